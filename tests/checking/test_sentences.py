@@ -173,6 +173,8 @@ RIGHT = (
     ("idris later", "What Varenia Wire published on 1 April 2024 repeats our own call; it is no separate source."),
     ("karvel later", "Mr Karvel continues to be charged with extortion, and he is to be presumed innocent."),
     ("oswyn later", "In letters to the prison, please write that a doctor “found” scalp wounds, never “proved”."),
+    ("collahue 2024-10-10", "According to the Sarrocan Hauliers' Union, for eight days his whereabouts were unknown to his family."),
+    ("dravenko 2024-04-25", "It is reported that she has taken no food for a month, and the authorities deny it."),
 )  # fmt: skip
 WRONG = (
     ("kolsen 2024-07-22", "Her dizziness is no secret any more. It has been confirmed by several independent sources.", "corroborated-alone"),

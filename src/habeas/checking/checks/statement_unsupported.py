@@ -31,6 +31,7 @@ from habeas.kinds.affiliation_role import AffiliationRole
 from habeas.kinds.arrest import Arrest
 from habeas.kinds.death import Death
 from habeas.kinds.detention import Detention
+from habeas.kinds.enforced_disappearance import EnforcedDisappearance
 from habeas.kinds.fair_trial_breach import FairTrialBreach
 from habeas.kinds.hunger_strike import HungerStrike
 from habeas.kinds.incommunicado import Incommunicado
@@ -89,11 +90,12 @@ _DECIDED = re.compile(r"\b(?:grant\w*|order\w*|decid\w+|rul\w+|sign\w+)\b", re.I
 _FREES = re.compile(r"\b(?:parole\w*|releas\w+|bail\w*|pardon\w*|fre(?:e|ed))\b", re.IGNORECASE)
 _LED = re.compile(r"\b(?:taken|brought|sent|led|driven|put|placed)\b", re.IGNORECASE)
 _BY_ANOTHER: tuple[tuple[type[Fact], type[Fact], re.Pattern[str]], ...] = (
-    (Mistreatment, HungerStrike, re.compile(r"\bwithout (?:any )?(?:food|eating|meals)\b", re.IGNORECASE)),
+    (Mistreatment, HungerStrike, re.compile(r"\b(?:without|taken no|eaten no|takes no|accept\w* no) (?:any )?(?:food|eating|meals)\b", re.IGNORECASE)),
     (Transfer, Arrest, re.compile(r"\b(?:took|taken) (?:(?:him|her) )?(?:away )?from\b(?!.*\b(?:to|prison|colony|cent(?:re|er)|cell|hospital)\b)", re.IGNORECASE)),
     (Transfer, Detention, re.compile(r"\bto house arrest\b", re.IGNORECASE)),
     (Sentence, Detention, re.compile(r"\b(?:orders?|ordered|decrees?|warrants?|resolutions?)\b[^.;]{0,40}?\b(?:hold|held|detain\w*|detention|keep|kept)\b", re.IGNORECASE)),
     (FairTrialBreach, Incommunicado, re.compile(r"\b(?:no|without|any) (?:\w+ )?(?:contact|word)\b", re.IGNORECASE)),
+    (EnforcedDisappearance, Incommunicado, re.compile(r"\bwhereabouts\b|\bwhere (?:he|she|they) (?:was|were|is|are|had been)\b", re.IGNORECASE)),
 )  # fmt: skip
 """What is read as one kind of fact and may be told of another that the file has."""
 _TURNS = {
