@@ -175,8 +175,10 @@ RIGHT = (
     ("oswyn later", "In letters to the prison, please write that a doctor “found” scalp wounds, never “proved”."),
     ("collahue 2024-10-10", "According to the Sarrocan Hauliers' Union, for eight days his whereabouts were unknown to his family."),
     ("dravenko 2024-04-25", "It is reported that she has taken no food for a month, and the authorities deny it."),
+    ("collahue 2024-06-20", "His wife asked on the day after for leave for him to attend the funeral. The answer, on 28 May 2024, was no."),
 )  # fmt: skip
 WRONG = (
+    ("dravenko 2024-04-25", "The Ministry of Justice answered on 10 April 2024 and said no.", "contradicts-file"),
     ("kolsen 2024-07-22", "Her dizziness is no secret any more. It has been confirmed by several independent sources.", "corroborated-alone"),
     ("kolsen 2025-03-10", "That she was questioned on four nights without a lawyer is corroborated by independent witnesses.", "corroborated-alone"),
     ("saldane 2024-09-30", "Livia Saldane, his wife, who saw him in August, says that he has an open wound on the left foot. Her account has been independently confirmed from several sides.", "corroborated-alone"),

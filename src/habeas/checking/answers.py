@@ -8,7 +8,7 @@ from habeas.checking.agents import bare, is_of_draft
 from habeas.checking.dates import dates_in
 from habeas.checking.look import Look, Said
 from habeas.checking.parts import demands, items
-from habeas.checking.passages import RUN, names_of_authors, passages, same
+from habeas.checking.passages import RUN, names_of_authors, passages, same, sentences_then
 from habeas.checking.plainwords import roots, roots_in
 from habeas.core.appeals import Appeal
 from habeas.core.bodies import is_official, same_body
@@ -45,6 +45,7 @@ _UNANSWERED = re.compile(
 _THEN = re.compile(r"\b(?:until|before|by the time|at first|initially|for (?:\w+ )?(?:days|weeks)|for \d+ days|weeks later|meanwhile|by \d+|as (?:of|at)|within)\b", re.IGNORECASE)  # fmt: skip
 _OURS = re.compile(r"\b(?:we|our|us|I|my)\b", re.IGNORECASE)
 _UNSURE = re.compile(r"\b(?:not|never|no|nobody|none|neither|if|whether|unless|until|once|when|courts?|judges?)\b", re.IGNORECASE)  # fmt: skip
+_DECIDED = re.compile(r"\b(?:refus|grant|reject|turn(?:ed|s) down|allow|declin)\w*", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,3 +184,10 @@ def _is_told(look: Look, name: str) -> bool:
         for source in sources
         for sentence in re.split(r"(?<=[.!?])\s+", source.text)
     )
+
+
+def was_decided(look: Look, text: str) -> bool:
+    """Whether a source tells that something was granted or refused on a day that the text names: that is an answer too."""
+    days = {(w.day, w.month) for w in dates_in(text) if w.day is not None}
+    decided = (t for t in sentences_then(look) if _DECIDED.search(t)) if days else ()
+    return any((w.day, w.month) in days for t in decided for w in dates_in(t))

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from habeas.checking.dates import dates_in
 from habeas.checking.finding import Finding
 from habeas.checking.look import Look, Said
 
@@ -112,12 +113,18 @@ def _spelt(look: Look) -> Iterator[Spelt]:
         value = pair.value.strip(" .")
         for words in dict.fromkeys(_sentences(pair.label, value)):
             first = pair.start + len(pair.value) - len(pair.value.lstrip(" ."))
-            yield Spelt(words, first, first + len(value))
+            yield Spelt(_with_its_day(words, value), first, first + len(value))
     for one, after in pairwise(_said(look)):
         match = _ASKED.fullmatch(one.text) if _AFFIRMED.match(after.text) else None
         if match is not None:
             words = f"{match['who'].capitalize()} {match['is'].casefold()} {match['what']}."
             yield Spelt(words, after.start, after.end)
+
+
+def _with_its_day(words: str, value: str) -> str:
+    """An answer with the day that stands beside it: on that day the sources may tell of one."""
+    days = dates_in(value) if words.endswith(" has answered.") else ()
+    return f"{words[:-1]} on {value[days[0].start : days[0].end]}." if days else words
 
 
 def _sentences(label: str, value: str) -> Iterator[str]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import fields
 
 from habeas.checking import trials
-from habeas.checking.answers import denied_answers, promises
+from habeas.checking.answers import denied_answers, promises, was_decided
 from habeas.checking.articles import articles
 from habeas.checking.bodyparts import other_injuries, other_parts
 from habeas.checking.checks.office_unsupported import offices_in
@@ -122,6 +122,7 @@ def _answers(look: Look) -> Iterator[Finding]:
             and not said.is_heading
             and not said.text.endswith("?")
             and not _is_before(said.text, clock.appeals)
+            and not was_decided(look, said.text)
         ):
             start = said.start + match.start()
             yield look.finding(CODE, start, start + len(match[0]), words, claims=claims)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from habeas.checking.answers import was_decided
 from habeas.checking.checks.official_version_omitted import official_claims
 from habeas.checking.dates import dates_in
 from habeas.checking.look import Look
@@ -94,7 +95,7 @@ def _answers(look: Look) -> Iterator[Matter]:
     if clock.unanswered and not named:
         yield Matter(
             is_so=False, claims=appeals, so=_ANSWERED, not_so=_SILENT,
-            is_left=lambda unit: _WAITED.search(_WHAT_IT_SAID.sub("", unit.text)) is not None or _is_no_answer(look, unit),
+            is_left=lambda unit: _WAITED.search(_WHAT_IT_SAID.sub("", unit.text)) is not None or _is_no_answer(look, unit) or was_decided(look, unit.text),
             said=whole("By the file nobody has answered."),
         )  # fmt: skip
     writers = {a.by for a in clock.appeals}
