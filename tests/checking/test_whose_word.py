@@ -8,6 +8,7 @@ from tests.checking.test_sentences import found_in
 from tools.whole import against
 
 RIGHT = (
+    ("karvel", "According to his wife, Mr Karvel was kicked by officers. We are aware that the Directorate of Prisons takes a different view: in the Brisk Courier of 20 August 2024 it denied that this had happened and said that he was in good health."),
     ("takvari 2024-07-08", "The list of the Association sums up our appeal and is not taken as a separate source."),
     ("atambayev 2022-07-12", "The SI's call of 14 May reports the bruises that the National Center for the Prevention of Torture found; that is one finding."),
     ("takvari 2024-07-08", "She told her lawyer that interrogators had hung her by the wrists. She adds that she was made to stand for two nights. The Ministry of Defence denies it."),

@@ -43,7 +43,7 @@ _CLAUSE = re.compile(
 )
 _OFFICIALS_SAY = re.compile(
     r"\b(?:authorit(?:y|ies)|(?<!of )government|officials?|ministry|department|service|directorate|administration|prosecutor\w*|State Committee[\w ]*|police|prison (?:governor|director|management)|which|they)\b[^,;]{0,60}?"
-    r"\b(?:den(?:y|ies|ied)|says?|said|states?|stated|maintains?|claims?|claimed|insists?|disputes?|disputed|rejects?|rejected|contests?|contradicts?|asserts?|describes?|calls?|holds?|considers?)\b"
+    r"\b(?:den(?:y|ies|ied)|says?|said|states?|stated|maintains?|claims?|claimed|insists?|disputes?|disputed|rejects?|rejected|contests?|contradicts?|asserts?|describes?|calls?|holds?|considers?|lets? it be known|made (?:it )?known)\b"
     r"|\b(?:is|was|are|were) (?:den|disput|reject|contest)ied?\w*\b|\b(?:denies|denied|disputes|disputed|rejects|rejected|contests|contested) (?:it|this|that|the)\b",
     re.IGNORECASE,
 )

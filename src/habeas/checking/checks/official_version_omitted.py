@@ -64,7 +64,7 @@ _DENIES_IT = re.compile(rf"\b{_REJECTS} (?:it|this|these|them|having|any such|al
 _WHICH_IT_DENIES = re.compile(rf"\b(?:which|this|as|that) [^.;,]{{0,60}}?\b{_REJECTS}\b(?! that)", re.IGNORECASE)  # fmt: skip
 _YEAR = 365
 _NOT = re.compile(r"\s+(?:not|never)\s+", re.IGNORECASE)
-_OF_WHAT_WAS_TOLD = re.compile(r"\b(?:den(?:y|ies|ied)|disput\w+|reject\w*|contest\w*|contradict\w*|dismiss\w*)\s+(?:it|this|that(?= (?:and|but|it)\b|[,.;]|$)|the (?:allegations?|accounts?|claims?|charge|story)|what (?:he|she|they|his|her)\b)|\b(?:this|it|that) (?:did not happen|is (?:not true|untrue))", re.IGNORECASE)  # fmt: skip
+_OF_WHAT_WAS_TOLD = re.compile(r"\b(?:den(?:y|ies|ied)|disput\w+|reject\w*|contest\w*|contradict\w*|dismiss\w*)\s+(?:it|this|that(?= (?:and|but|it)\b|[,.;]|$)|that (?:this|it|that|any of (?:this|it)) (?:had |has |ever )?(?:happened|taken place|took place|occurred|was (?:so|true)|is (?:so|true))|the (?:allegations?|accounts?|claims?|charge|story)|what (?:he|she|they|his|her)\b)|\b(?:this|it|that) (?:did not happen|is (?:not true|untrue))", re.IGNORECASE)  # fmt: skip
 _DENIED = re.compile(
     r"\b(?:den(?:y|ies|ied)|disput\w+|reject\w*) (?:that|any|having|all)\b[^.;]*", re.IGNORECASE
 )
@@ -77,7 +77,7 @@ _DENIAL = re.compile(
 )
 _TOLD = re.compile(
     r"\b(?:authorit\w+|government|officials?|ministry|department|service|directorate|administration|prosecutor\w*|official (?:account|version|position)|officially)\b[^.;]{0,120}?"
-    r"\b(?:den(?:y|ies|ied)|says?|said|states?|stated|maintains?|claims?|claimed|insists?|differs?|disputes?|rejects?|rejected|describ(?:es?|ed)|assur(?:es?|ed)|told|according|statement|denial|assurance)\b"
+    r"\b(?:den(?:y|ies|ied)|says?|said|states?|stated|maintains?|claims?|claimed|insists?|differs?|disputes?|rejects?|rejected|describ(?:es?|ed)|assur(?:es?|ed)|told|according|statement|denial|assurance|let it be known|made (?:it )?known)\b"
     r"|\b(?:another source|the other side|is|was|are|were) den(?:ies|ied)\b|\b(?:you|your (?:\w+ ){0,2}?\w+) (?:have |has )?(?:also |yourself |publicly )?(?:den(?:y|ied|ies)|disput\w+|reject\w*|maintain\w*|sa(?:y|id|ys)|stated?|insist\w*|declared?|assured?|announced?|told|held)\b|\b(?:said|stated|declared|denied|disputed|rejected|maintained|told|announced|described)\b[^.;]{0,60}? by your \w+|\btakes? a different view\b|\bofficial (?:account|version|position|view|line)\b|\baccording to the (?:authorities|government|ministry)\b",
     re.IGNORECASE,
 )
@@ -97,7 +97,7 @@ _OF_KIN = re.compile(r"\b(?:famil\w+|relatives?|sister|brother|wife|husband|moth
 _HOUSE = re.compile(r"Ministry of (?:the )?\w+ of\b")
 _NUMBER = re.compile(r"\bNo\.(?= ?\d)")
 _BODY = re.compile(r"\b(?:authorit\w+|government|ministry|department|service|directorate|administration|prosecutor\w*)\b", re.IGNORECASE)  # fmt: skip
-_SPEAKS = re.compile(r"^\W*by (?!\d)[^:.;]{3,60}:|\b(?:den(?:y|ies|ied|ial)|statement|assurance|sa(?:ys?|id)|stat(?:es?|ed)|maintain\w*|claim\w*|insist\w*|disput\w*|reject\w*|told|account|according|differs?|announc\w*|declar\w*|call(?:s|ed)|wr(?:ote|ites)|describ(?:es|ed)|spoke|speaks?|assur(?:es|ed)|consider(?:s|ed)|repl(?:y|ies|ied)|answer(?:s|ed)?|g(?:ave|ives?)|held|holds|pronounced)\b", re.IGNORECASE)  # fmt: skip
+_SPEAKS = re.compile(r"^\W*by (?!\d)[^:.;]{3,60}:|\b(?:den(?:y|ies|ied|ial)|statement|assurance|sa(?:ys?|id)|stat(?:es?|ed)|maintain\w*|claim\w*|insist\w*|disput\w*|reject\w*|told|account|according|differs?|announc\w*|declar\w*|call(?:s|ed)|wr(?:ote|ites)|describ(?:es|ed)|spoke|speaks?|assur(?:es|ed)|consider(?:s|ed)|repl(?:y|ies|ied)|answer(?:s|ed)?|g(?:ave|ives?)|held|holds|pronounced|let it be known|made (?:it )?known|lets it be known)\b", re.IGNORECASE)  # fmt: skip
 _WITHOUT = re.compile(r"\b(?:no|not|never|nobody|none|refus\w+|denied|withheld|went without|had to do without)\b", re.IGNORECASE)  # fmt: skip
 _BESIDE = 1
 """How many paragraphs off a denial may stand that does not say of what it is."""

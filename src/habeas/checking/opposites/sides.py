@@ -19,7 +19,7 @@ _OFFICIALS = re.compile(
     r"\b(?:authorit\w+|government|officials?|ministry|minister|(?:prison|penitentiary|security) (?:service|department|committee)|service|department|directorate|administration|prosecutor\w*|state committee|police|prison|official (?:version|account)|they (?:\w+ ){0,3}?(?:say|claim|answer))\b",
     re.IGNORECASE,
 )
-_SAYS = re.compile(r"\b(?:that of|positions?|version|official line|sa(?:ys?|id)|maintain\w*|consider\w*|assur\w*|claim\w*|insist\w*|stat(?:es|ed|ements?)|den(?:y|ies|ied|ial)|t(?:old|ells?)|accounts?|according|describ\w+|believ\w+|holds|calls|declar\w+|announc\w+|report(?:s|ed)|repl(?:y|ied|ies)|answer(?:s|ed))\b", re.IGNORECASE)  # fmt: skip
+_SAYS = re.compile(r"\b(?:that of|positions?|version|official line|sa(?:ys?|id)|maintain\w*|consider\w*|assur\w*|claim\w*|insist\w*|stat(?:es|ed|ements?)|den(?:y|ies|ied|ial)|t(?:old|ells?)|accounts?|according|describ\w+|believ\w+|holds|calls|declar\w+|announc\w+|report(?:s|ed)|repl(?:y|ied|ies)|answer(?:s|ed)|lets? it be known|made (?:it )?known)\b", re.IGNORECASE)  # fmt: skip
 _GO_ON = re.compile(r"^\W*(?:\d+/\s*)?(?:(?:On|In) [\w ]{3,20}?,? (?:it|they)|(?:By|In) (?:its|their) |That|It|They|The (?:service|ministry|department|directorate|committee|police|prison))\b")  # fmt: skip
 _BACK = 3
 _NONE = re.compile(r"(?!)")
