@@ -5,9 +5,8 @@ import pytest
 from tests.checking.test_sentences import found_in
 
 RIGHT = (
-    ("kolsen 2024-11-04", "Her daughter, Lida Kolsen, says that Ms Kolsen has lost weight.", "identifying-detail"),
-    ("kolsen 2024-11-04", "According to her son Ilya Kolsen, the cell is cold.", "identifying-detail"),
-    ("kolsen 2024-11-04", "Her daughter Lida, who was not allowed to see her in May, wrote to us.", "identifying-detail"),
+    ("dembral 2024-06-20", "Her daughter, Sira Dembral, says that Ms Dembral has lost weight.", "identifying-detail"),
+    ("dembral 2024-06-20", "Her daughter Sira, who visited her on 10 April, wrote to us.", "identifying-detail"),
     ("saldane 2024-09-30", "He was moved to house arrest on 8 March 2024.", "date-unknown"),
     ("saldane 2024-09-30", "He was under house arrest from 8 March 2024.", "date-unknown"),
     ("saldane 2024-09-30", "On 8 March 2024 his house arrest began.", "date-unknown"),

@@ -3,12 +3,13 @@
 import re
 
 from habeas.checking.look import Look
-from habeas.checking.passages import everything
-from habeas.checking.plainwords import plain_roots, roots, roots_in
+from habeas.checking.passages import sentences_of
+from habeas.checking.plainwords import roots, roots_in
 from habeas.kinds.consent import Consent, Purpose
 
 _AGREES = re.compile(r"\b(?:agree[sd]?|consent(?:s|ed)?|has given (?:his|her|their) consent|with (?:his|her|their) consent)\b", re.IGNORECASE)  # fmt: skip
 _NO_LONGER = re.compile(r"\b(?:no longer|not|never|still|withdr\w+|took back|refus\w+)\b", re.IGNORECASE)  # fmt: skip
+_EMPTY = "the and that this our his her their its him them she they was were has had have been is are not with for from who which also to of on in by as at we us mr mrs ms dr work case name"
 _WORD = re.compile(r"[a-z]{3,}")
 _OF: tuple[tuple[Purpose, re.Pattern[str]], ...] = (
     (Purpose.PUBLISH, re.compile(r"\b(?:publi\w+|(?:full|own) name|website|press)\b", re.IGNORECASE)),
@@ -35,5 +36,6 @@ def _tells_more(look: Look, words: str) -> bool:
     patterns = (_AGREES, *(pattern for _, pattern in _OF))
     for pattern in patterns:
         words = pattern.sub(" ", words)
-    known = roots_in(everything(look)) | plain_roots()
+    open_words = " ".join(t for _, t in sentences_of(look.casefile) if _AGREES.search(t))
+    known = roots_in(f"{open_words} {_EMPTY}")
     return any(roots(word).isdisjoint(known) for word in _WORD.findall(words.casefold()))

@@ -334,7 +334,9 @@ class Echoes:
 
 
 def names_in_part(name: str) -> Iterator[str]:
-    """The ways in which a person of that name is named by the last part alone: “Mr Vole”, “A. Vole”, “Vole”."""
+    """The ways in which a person of that name is named in part: “Mr Vole”, “A. Vole”, “Vole”, “Anders”."""
     first, _, last = name.rpartition(" ")
     if first and len(last) > 3:
         yield last
+    if first and " " not in first and len(first) > 3:
+        yield first

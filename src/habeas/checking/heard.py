@@ -12,10 +12,8 @@ from habeas.checking.witnesses import SOMEBODY, recognisable
 from habeas.core.casefile import Casefile, keep
 from habeas.core.levels import Level
 
-_MOST = 0.6
 _SOME = 0.5
-_FEWER = 0.4
-_EMPTY = frozenset(["the", "and", "who", "that", "this", "same", "our", "his", "her", "day", "was", "were", "had", "has", "not", "could", "say", "says", "said", "with", "for", "from", "they", "there", "both", "witness", "witnesses", "tell", "tells", "told", "saw", "heard", "also", "been", "have", "when", "which", "into", "them", "him", "she", "would"])  # fmt: skip
+_EMPTY = frozenset(["the", "and", "who", "that", "this", "same", "our", "his", "her", "day", "was", "were", "had", "has", "not", "could", "say", "says", "said", "with", "for", "from", "they", "there", "both", "these", "those", "witness", "witnesses", "tell", "tells", "told", "saw", "heard", "also", "been", "have", "when", "which", "into", "them", "him", "she", "would"])  # fmt: skip
 _SPEAK = re.compile(r"\b(?:says?|said|tells?|told|report(?:s|ed)?|saw)\b", re.IGNORECASE)
 _TOLD_BY = re.compile(
     r"\b(?:according to|told by|by the word of|heard from|learned from)$", re.IGNORECASE
@@ -25,19 +23,20 @@ _FOUND = re.compile(
 )
 _PAST_OTHERS = r"[^.;:“”\"«»]{0,80}?"
 """What stands between who speaks and the verb: the words of somebody quoted end before it."""
-_THOSE = re.compile(r"(?:both|these|those)\b", re.IGNORECASE)
-"""How a draft speaks again of people of whom its readers know: "both nurses"."""
+_THERE = re.compile(r"\bthere\b(?! (?:is|are|was|were|has|have|had)\b)", re.IGNORECASE)
 _WORD = re.compile(r"\b[a-z]{3,}\b")
 
 
 @dataclass(frozen=True, slots=True)
 class _Heard:
-    """A sentence of a source in which such people speak: its text, the roots of its words and of all that the source says."""
+    """A sentence of a source in which such people speak: its text, the roots of its words, of all that the source says, and
+    of the words that say who found something, where a finding of doctors is published.
+    """
 
     text: str
     here: frozenset[str]
     around: frozenset[str]
-    is_of_a_finding: bool
+    finding: frozenset[str] | None
 
 
 def is_heard_already(look: Look, said: Said, start: int, end: int) -> bool:
@@ -47,26 +46,22 @@ def is_heard_already(look: Look, said: Said, start: int, end: int) -> bool:
     """
     who, what = said.text[start:end], f"{said.text[:start]} {said.text[end:]}"
     public = look.casefile.for_audience(Level.PUBLIC)
-    if any(_is_of(one, who, what, _MOST) for one in _heard(public)):
+    if any(_is_of(one, who, what) for one in _heard(public)):
         return True
     if look.audience < Level.RESTRICTED or goes_out(look):
         return False
     seen = look.casefile.for_audience(look.audience)
-    return any(_is_of(one, who, what, 1) for one in _heard(seen))
+    return any(_is_of(one, who, what) for one in _heard(seen))
 
 
-def _is_of(one: _Heard, who: str, what: str, most: float) -> bool:
-    """Whether who speaks in the draft speaks there, and what the draft lets them say is in that source."""
+def _is_of(one: _Heard, who: str, what: str) -> bool:
+    """Whether just those people speak there, or found it as who is named there, and what the draft lets them say is in that source."""
     people, told = _roots_of(who.casefold()), _roots_of(what)
-    if not one.is_of_a_finding and not _speak(one.text, who):
+    if _SOME * len(told) > _shared(told, one.around):
         return False
-    here, around = _shared(people, one.here), _shared(people, one.around)
-    is_known = most * len(people) <= here or (_FEWER * len(people) <= here and around == len(people))  # fmt: skip
-    points_back = _THOSE.match(who) is not None and here == len(people)
-    is_the_same = (
-        one.is_of_a_finding or points_back or _SOME * len(told) <= _shared(told, one.around)
-    )
-    return is_known and is_the_same
+    if one.finding is not None:
+        return _shared(people, one.finding) == len(people)
+    return _speak(one.text, who) and _shared(people, one.here) == len(people)
 
 
 def _speak(text: str, who: str) -> bool:
@@ -96,9 +91,13 @@ def _heard(casefile: Casefile) -> tuple[_Heard, ...]:
 
 
 def _all_heard(casefile: Casefile) -> Iterator[_Heard]:
-    """Each sentence in which such people speak, or of which somebody published their finding."""
+    """Each sentence in which such people speak, or of which somebody published their finding; "there" stands for the place named before."""
+    before, of = "", None
     for source, text in sentences_of(casefile):
-        is_of_a_finding = _FOUND.search(text) is not None and not source.repeats
-        if is_of_a_finding or recognisable(text) or _SPEAK.search(text):
-            here = roots_in(f"{text} {source.publisher or ''}")
-            yield _Heard(text, here, roots_in(source.text), is_of_a_finding)
+        place = before if of is source and _THERE.search(text) else ""
+        before, of = text, source
+        found = _FOUND.search(text) if not source.repeats else None
+        if found is not None or recognisable(text) or _SPEAK.search(text):
+            here = roots_in(f"{place} {text} {source.publisher or ''}")
+            finding = roots_in(found[0]) if found is not None else None
+            yield _Heard(text, here, roots_in(source.text), finding)

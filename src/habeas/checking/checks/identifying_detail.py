@@ -135,9 +135,12 @@ def _address(stated: str) -> str:
     return rf"(?:\b\d{{1,4}}[a-z]?,? )?\b{street}\b(?:,? (?:no\.? )?\d{{1,4}})?"
 
 
+_FORM_HEADING = re.compile(r"#{2,} .*\b(?:address|residence|identity|document|passport|particulars|birth|identification|personal|domicile|adresse|identité|naissance|identidad|domicilio|nacimiento|документ|адрес|рожден|عنوان|هوية|جواز|إقامة)\w*", re.IGNORECASE)  # fmt: skip
+
+
 def _is_asked_for(look: Look, start: int) -> bool:
-    """Whether the paragraph stands under a heading of its own, as the answers in a form do."""
+    """Whether the paragraph stands under a heading that asks for it, as the answers in a form do."""
     before = look.text[:start].rstrip()
     lines = [line for line in before.splitlines() if line.strip()]
-    headed = any(line.startswith("#") and not line.startswith("# ") for line in lines[-2:])
+    headed = any(_FORM_HEADING.match(line) for line in lines[-2:])
     return headed or any(_FIELD.fullmatch(line.strip()) for line in lines[-2:])
