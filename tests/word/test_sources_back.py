@@ -95,7 +95,8 @@ def test_a_sentence_taken_out_takes_its_own_footnote_only(draft: Draft, notes: N
 def test_a_sentence_added_has_no_footnote_and_moves_none(draft: Draft, notes: Notes) -> None:
     data = added(went_out(draft.markdown, notes), LEFT, "We write to you with concern.")
     expected = draft.markdown.replace(LEFT, f"We write to you with concern.\n\n{LEFT}")
-    assert edits(data, draft.markdown) == Edits(expected)
+    said = ("We write to you with concern.",)
+    assert edits(data, draft.markdown) == Edits(expected, unfooted=said)
 
 
 @pytest.mark.parametrize("notes", LISTS)

@@ -8,11 +8,11 @@ from habeas.checking.checks.consent_missing import goes_out
 from habeas.checking.look import Look, Said
 from habeas.checking.passages import sentences_of
 from habeas.checking.plainwords import roots, roots_in
-from habeas.checking.witnesses import SOMEBODY, recognisable
+from habeas.checking.witnesses import PLACES, SOMEBODY, recognisable
 from habeas.core.casefile import Casefile, keep
 from habeas.core.levels import Level
 
-_SOME = 0.5
+_MOST, _SOME = 0.6, 0.5
 _EMPTY = frozenset(["the", "and", "who", "that", "this", "same", "our", "his", "her", "day", "was", "were", "had", "has", "not", "could", "say", "says", "said", "with", "for", "from", "they", "there", "both", "these", "those", "witness", "witnesses", "tell", "tells", "told", "saw", "heard", "also", "been", "have", "when", "which", "into", "them", "him", "she", "would"])  # fmt: skip
 _SPEAK = re.compile(r"\b(?:says?|said|tells?|told|report(?:s|ed)?|saw)\b", re.IGNORECASE)
 _TOLD_BY = re.compile(
@@ -23,6 +23,10 @@ _FOUND = re.compile(
 )
 _PAST_OTHERS = r"[^.;:“”\"«»]{0,80}?"
 """What stands between who speaks and the verb: the words of somebody quoted end before it."""
+_FINDER = re.compile(
+    r"\b(?:doctor|physician|surgeon|specialist|expert)s? (?:of|for) the [A-Z][\w’'-]+(?: (?:of |for |the |and |against )*[A-Z][\w’'-]+)*"
+)
+"""A doctor by the body that sent them: a doctor of the prison is none of these."""
 _THERE = re.compile(r"\bthere\b(?! (?:is|are|was|were|has|have|had)\b)", re.IGNORECASE)
 _WORD = re.compile(r"\b[a-z]{3,}\b")
 
@@ -57,11 +61,18 @@ def is_heard_already(look: Look, said: Said, start: int, end: int) -> bool:
 def _is_of(one: _Heard, who: str, what: str) -> bool:
     """Whether just those people speak there, or found it as who is named there, and what the draft lets them say is in that source."""
     people, told = _roots_of(who.casefold()), _roots_of(what)
+    if one.finding is not None:
+        named = _FINDER.search(who)
+        return named is not None and _are_all(_roots_of(named[0].casefold()), one.finding)
     if _SOME * len(told) > _shared(told, one.around):
         return False
-    if one.finding is not None:
-        return _shared(people, one.finding) == len(people)
-    return _speak(one.text, who) and _shared(people, one.here) == len(people)
+    places = [roots(match[0].casefold()) for match in PLACES.finditer(who)]
+    is_known = _MOST * len(people) <= _shared(people, one.here) and _are_all(places, one.here)
+    return is_known and _speak(one.text, who)
+
+
+def _are_all(words: list[frozenset[str]], told: frozenset[str]) -> bool:
+    return _shared(words, told) == len(words)
 
 
 def _speak(text: str, who: str) -> bool:
@@ -99,5 +110,7 @@ def _all_heard(casefile: Casefile) -> Iterator[_Heard]:
         found = _FOUND.search(text) if not source.repeats else None
         if found is not None or recognisable(text) or _SPEAK.search(text):
             here = roots_in(f"{place} {text} {source.publisher or ''}")
-            finding = roots_in(found[0]) if found is not None else None
+            finding = (
+                roots_in(f"{found[0]} {source.publisher or ''}") if found is not None else None
+            )
             yield _Heard(text, here, roots_in(source.text), finding)

@@ -45,6 +45,8 @@ _RECOGNISABLE = re.compile(
     "|".join((_BY_NAME, _WORD_OF_NAME, _BY_ROLE, _WORD_OF_ROLE, _BY_PLACE, _WORD_OF_PLACE, _OF_KIN, _OUR_OWN, _UNNAMED, _IN_THE_NEXT, _OF_STAFF)),
     re.IGNORECASE,
 )  # fmt: skip
+PLACES = re.compile(rf"\b{_PLACE}s?\b", re.IGNORECASE)
+"""Where such a source can work or be held."""
 SOMEBODY = re.compile(rf"\b(?:{_INSIDE}|{_PLAIN}|{_KIN})\b", re.IGNORECASE)
 """Who can be such a source, by what the person is or does there."""
 _NUMBER = re.compile(r"\bNo\.(?= ?\d)")
@@ -54,7 +56,7 @@ _OFFICIAL = re.compile(
     re.IGNORECASE,
 )
 _BY_AUTHORITY = re.compile(
-    r"\b(?:authorit(?:y|ies)|government|ministry|department|service|directorate|administration|prosecutor\w*|police|(?:prison|hospital) (?:governor|director|management)|minister)\b[^,;:]{0,60}?"
+    r"\b(?:authorit(?:y|ies)|government|ministry|department|service|directorate|administration|prosecutor\w*|police|(?:prison|hospital) (?:governor|director|management)|minister|it)\b[^,;:]{0,60}?"
     r"\b(?:says?|said|stat(?:es?|ed)|declar(?:es?|ed)|maintain(?:s|ed)?|claim(?:s|ed)?|insist(?:s|ed)?|assur(?:es?|ed)|answer(?:s|ed)|repl(?:y|ies|ied)|announc(?:es?|ed)|wr(?:ites|ote))\b[^,;:]*$",
     re.IGNORECASE,
 )
