@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from habeas.checking import foreign
 from habeas.checking.kept import of_the_text
 from habeas.checking.look import Look
-from habeas.core.casefile import Casefile
+from habeas.core.casefile import Casefile, once
 from habeas.core.errors import BadValue
 from habeas.core.when import When
 from habeas.reading.sentences import plain
@@ -177,7 +177,7 @@ def carried(look: Look) -> Carried:
     """Every date in the file: of facts and sources, in the words of sources, and of the standards."""
     days: set[date] = {look.as_of}
     spans: set[tuple[date, date]] = set()
-    for when in (*_of_facts(look.casefile), *_of_sources(look.casefile), *_of_standards(look)):
+    for when in (*_of_file(look.casefile), *_of_standards(look)):
         for bound in (when.earliest, when.latest) if when.is_interval else (when.day,):
             days |= {bound} if bound is not None else set()
         first, last = when.earliest, when.latest
@@ -189,6 +189,11 @@ def carried(look: Look) -> Carried:
 def _is_span(when: When, first: date, last: date) -> bool:
     """A month, a year, or an interval narrow enough to place something in a month."""
     return not when.is_interval or last - first <= _NARROW
+
+
+@once
+def _of_file(casefile: Casefile) -> tuple[When, ...]:
+    return (*_of_facts(casefile), *_of_sources(casefile))
 
 
 def _of_facts(casefile: Casefile) -> Iterator[When]:

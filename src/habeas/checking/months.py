@@ -10,6 +10,8 @@ from habeas.checking.clauses import Clause, about_the_case
 from habeas.checking.dates import dates_in
 from habeas.checking.events import Sort, sort_nearest
 from habeas.checking.look import Look
+from habeas.checking.passages import split
+from habeas.core.casefile import keep
 from habeas.core.when import When
 
 MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")  # fmt: skip
@@ -36,7 +38,9 @@ class OtherMonth:
 
 def other_months(look: Look) -> Iterator[OtherMonth]:
     """Each month in which the file has nothing at all, or not the event that is told."""
-    carried = look.once("months.carried", lambda: frozenset(_carried(look)))
+    carried = keep(
+        look.casefile, f"checking.months.{look.as_of}", lambda: frozenset(_carried(look))
+    )
     for clause in about_the_case(look):
         for match in _MONTH.finditer(clause.text):
             month = 1 + MONTHS.index(match["month"])
@@ -92,7 +96,7 @@ def _is_told(look: Look, sort: Sort, month: str) -> bool:
     return any(
         month in sentence and sort.words.search(sentence)
         for source in look.casefile.known_sources.values()
-        for sentence in re.split(r"(?<=[.!?])\s|\n", source.text)
+        for sentence in split(source.text)
     )
 
 

@@ -9,7 +9,9 @@ from habeas.checking.clauses import about_the_case
 from habeas.checking.dates import dates_in
 from habeas.checking.intervals import telling_of_events
 from habeas.checking.look import Look, Said
+from habeas.checking.passages import split
 from habeas.checking.spans import fits, last_day
+from habeas.core.casefile import keep
 from habeas.core.values import Duration
 from habeas.reading.en.durations import DURATION, duration
 
@@ -23,7 +25,6 @@ _RUNS = re.compile(
 )
 """The order told of as one already named: "the order runs for six months"."""
 _HELD = re.compile(r"\b(?:detention|custody|remand\w*|arrest|held|imprisonment)\b", re.IGNORECASE)
-_END = re.compile(r"(?<=[.!?])\s+(?=[A-Z“\"(])|\n+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,7 @@ class Ordered:
 
 def other_orders(look: Look) -> Iterator[Ordered]:
     """Each such length that no order on file has; of a day that the sentence names, no order of that day."""
-    told = look.once("orders", lambda: tuple(_orders(look)))
+    told = keep(look.casefile, f"checking.orders.{look.as_of}", lambda: tuple(_orders(look)))
     for start, text, said in _told_in(look) if told else ():
         runs = _RUNS.search(text)
         match = runs or _ORDER.search(text)
@@ -67,7 +68,7 @@ def _told_in(look: Look) -> Iterator[tuple[int, str, Said]]:
 def _orders(look: Look) -> Iterator[tuple[frozenset[date], Duration]]:
     """The orders that the sources tell of: the days of the sentence, and for how long."""
     for source in look.casefile.known_sources.values():
-        for sentence in _END.split(source.text):
+        for sentence in split(source.text):
             match = _ORDER.search(sentence)
             length = duration(match["length"]) if match is not None else None
             if length is not None and _HELD.search(sentence):

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import fields
 from functools import lru_cache
 
+from habeas.checking.kept import of_the_text
 from habeas.checking.look import Look
 from habeas.core.casefile import Casefile, keep, once
 from habeas.core.claims import Claim
@@ -62,7 +63,7 @@ def sentence_at(text: str, offset: int) -> str:
 def sentences_of(casefile: Casefile) -> tuple[tuple[Source, str], ...]:
     """Every sentence of every source."""
     sources = casefile.known_sources.values()
-    return tuple((source, text) for source in sources for text in _END.split(source.text))
+    return tuple((source, text) for source in sources for text in split(source.text))
 
 
 def known_then(look: Look) -> Iterator[Source]:
@@ -79,9 +80,10 @@ def sentences_then(look: Look) -> Iterator[str]:
         yield from split(source.text)
 
 
-def split(text: str) -> list[str]:
+@of_the_text
+def split(text: str) -> tuple[str, ...]:
     """The sentences of the text of a source, in order."""
-    return _END.split(text)
+    return tuple(_END.split(text))
 
 
 def _values(claim: Claim) -> tuple[str, ...]:

@@ -226,6 +226,7 @@ def meanings(text: str) -> list[frozenset[str]]:
     return [roots(word) for word in words if word not in _EMPTY]
 
 
+@lru_cache(maxsize=16384)
 def roots_in(text: str) -> frozenset[str]:
     """The roots of every word of a text."""
     return frozenset(

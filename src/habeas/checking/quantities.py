@@ -7,6 +7,7 @@ from itertools import combinations
 
 from habeas.checking.dates import without_dates
 from habeas.checking.intervals import telling_of_events
+from habeas.checking.kept import of_the_text
 from habeas.checking.look import Look, Said
 from habeas.checking.passages import sentences_then
 from habeas.checking.plainwords import meanings, roots, roots_in
@@ -106,10 +107,14 @@ def ways(known: Collection[int], text: str, start: int) -> frozenset[int]:
 
 def _told(look: Look) -> Iterator[_Told]:
     for sentence in sentences_then(look):
-        words = roots_in(sentence)
-        for match in (*_THING.finditer(without_dates(sentence)), *_SOUGHT.finditer(sentence)):
-            n = number(match["n"])
-            if n is None:
-                continue
+        yield from _told_in(sentence)
+
+
+@of_the_text
+def _told_in(sentence: str) -> tuple[_Told, ...]:
+    found = []
+    for match in (*_THING.finditer(without_dates(sentence)), *_SOUGHT.finditer(sentence)):
+        if (n := number(match["n"])) is not None:
             others = roots("others") if match.groupdict().get("other") else frozenset[str]()
-            yield _Told(roots(match["thing"]) | others, n, words)
+            found.append(_Told(roots(match["thing"]) | others, n, roots_in(sentence)))
+    return tuple(found)

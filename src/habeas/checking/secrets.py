@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from habeas.reading.en.durations import NUMBER, number
 
@@ -70,8 +71,13 @@ def _has(pattern: re.Pattern[str], texts: tuple[str, ...]) -> bool:
     return any(pattern.search(text) for text in texts)
 
 
-def _figures(text: str) -> Iterator[tuple[int, int, str]]:
+@lru_cache(maxsize=4096)
+def _figures(text: str) -> tuple[tuple[int, int, str], ...]:
     """Each number that tells something by itself, or by what stands beside it, with where it stands."""
+    return tuple(_figures_in(text))
+
+
+def _figures_in(text: str) -> Iterator[tuple[int, int, str]]:
     for match in _IN_ROOM.finditer(text):
         group = "n" if match["n"] else "before"
         yield *match.span(group), f"room {match[group].casefold()}"

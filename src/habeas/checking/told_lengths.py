@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from habeas.checking.kept import of_the_text
 from habeas.checking.look import Look
 from habeas.checking.passages import same, sentence_at
 from habeas.checking.spans import LENGTH, fits
@@ -49,11 +50,17 @@ def _is_told_with(look: Look, match: re.Match[str], stated: Duration) -> bool:
     """Whether a sentence of the file has this length of the same thing: "nine nights in a cell without heating"."""
     words = _heavy(look.flat[slice(*look.sentence_at(match.start()))])
     for source in look.casefile.known_sources.values():
-        for other in _LENGTH.finditer(_NIGHTS.sub("days  ", source.text)):
-            if duration(other[0]) == stated:
-                shared = words & _heavy(sentence_at(source.text, other.start()))
-                return len(shared) >= _ENOUGH
+        for start, length in _lengths(source.text):
+            if length == stated:
+                return len(words & _heavy(sentence_at(source.text, start))) >= _ENOUGH
     return False
+
+
+@of_the_text
+def _lengths(text: str) -> tuple[tuple[int, Duration | None], ...]:
+    """Each length that a text tells, with where it stands."""
+    found = _LENGTH.finditer(_NIGHTS.sub("days  ", text))
+    return tuple((match.start(), duration(match[0])) for match in found)
 
 
 def _is_of_a_stay(look: Look, match: re.Match[str], stated: Duration) -> bool:

@@ -5,6 +5,7 @@ Names are English or the body's own. A name that a parliament here may bear as w
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
 from habeas.core.bodies import is_official, tokens
 
@@ -40,6 +41,7 @@ _PARLIAMENT = {
 }
 
 
+@lru_cache(maxsize=8192)
 def is_abroad(name: str, country: str) -> bool:
     """Whether the name is that of a body of another state than the one of this code, or of several states.
 

@@ -177,7 +177,15 @@ class Casefile:
 
     def of_kind(self, *kinds: type[Fact]) -> tuple[HeldFact, ...]:
         """Those of the facts, affirmed or denied, that are of these kinds."""
-        return tuple(h for h in self.facts if isinstance(h.followed.fact, kinds))
+        kept = self._by_kinds
+        if kinds not in kept:
+            kept[kinds] = tuple(h for h in self.facts if isinstance(h.followed.fact, kinds))
+        return kept[kinds]
+
+    @cached_property
+    def _by_kinds(self) -> dict[tuple[type[Fact], ...], tuple[HeldFact, ...]]:
+        """What has been asked for by kinds; it is frozen, so the answer stays."""
+        return {}
 
     def in_role(self, *roles: Role) -> tuple[HeldFact, ...]:
         """The affirmed facts whose kind plays one of these roles."""

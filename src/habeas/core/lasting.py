@@ -92,8 +92,8 @@ def _end(
     casefile: Casefile, fact: Fact, told: Sequence[Claim], held: HeldFact, state: str
 ) -> End | None:
     other, when = held.followed.fact, _moment(held)
-    until = None if _is_of_authority(casefile, held, state) else fact.ended_by(other)
-    if until is not None:
+    until = fact.ended_by(other)
+    if until is not None and not _is_of_authority(casefile, held, state):
         is_over = _is_past(told, when, until, is_its_own=other.key == fact.key)
         return End(held, when, until) if is_over else None
     if other.custody_effect is not Custody.ENDS or not _goes_on(told):

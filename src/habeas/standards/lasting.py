@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from habeas.core import lasting
-from habeas.core.casefile import Casefile
+from habeas.core.casefile import Casefile, keep
 from habeas.core.claims import Claim
 from habeas.core.decisions import HeldFact
 from habeas.core.facts import Fact, Until
@@ -15,6 +15,11 @@ from habeas.standards.ratification import own_state
 
 def ended_by(casefile: Casefile, fact: Fact, told: Sequence[Claim]) -> End | None:
     """What shows that this, told by these claims, is over by the day of the case."""
+    name = f"standards.ended_by.{fact!r}.{'.'.join(claim.id for claim in told)}"
+    return keep(casefile, name, lambda: _ended_by(casefile, fact, told))
+
+
+def _ended_by(casefile: Casefile, fact: Fact, told: Sequence[Claim]) -> End | None:
     acknowledgement = acknowledged_by(casefile, told)
     if acknowledgement is None:
         return lasting.ended_by(casefile, fact, told, own_state(casefile))

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from datetime import date
+from functools import lru_cache
 
 from habeas.checking.about import is_of_others, refers_to_the_person
 from habeas.checking.ages import strange_ages
@@ -103,7 +104,7 @@ def find(look: Look) -> Iterator[Finding]:
     counts = {kind: _count(look, kind) for kind, _, _ in _COUNTED}
     quantities = tuple(other_quantities(look))
     places = {thing.start for thing in quantities}
-    told = {kind: _told_numbers(look, plural) for kind, plural, _ in _COUNTED}
+    told = {kind: _told_numbers(everything(look), plural) for kind, plural, _ in _COUNTED}
     for said in look.said:
         if said.is_heading:
             continue
@@ -137,10 +138,11 @@ def find(look: Look) -> Iterator[Finding]:
         yield look.finding(CODE, age.start, age.end, words, suggestion=str(age.known or ""))
 
 
-def _told_numbers(look: Look, plural: str) -> frozenset[int]:
+@lru_cache(maxsize=512)
+def _told_numbers(told: str, plural: str) -> frozenset[int]:
     """The numbers of such events that the sources give: "there were four hearings", of the trial alone."""
     given = re.compile(rf"\b{_N}\s+(?:\w+\s+)?{plural}\b")
-    found = (number(m["number"]) for m in given.finditer(everything(look)))
+    found = (number(m["number"]) for m in given.finditer(told))
     return frozenset(n for n in found if n is not None)
 
 

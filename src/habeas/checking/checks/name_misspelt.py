@@ -8,6 +8,7 @@ from habeas.checking.checks.addressee_not_in_office import holders
 from habeas.checking.finding import Finding
 from habeas.checking.look import Look
 from habeas.core.bodies import with_article
+from habeas.core.casefile import keep
 from habeas.core.prose import whole
 from habeas.standards import INSTRUMENTS, state_names
 
@@ -56,8 +57,7 @@ def find(look: Look) -> Iterator[Finding]:
 
 def _short(look: Look) -> Iterator[Finding]:
     """Each word too short or too far off to be known alone, beside the other half of a name that is spelt otherwise."""
-    texts = (*(s.text for s in look.casefile.known_sources.values()), *look.person_names)
-    told = {(m[1], m[2]) for text in texts for m in _PAIR.finditer(text)}
+    told = keep(look.casefile, "checking.pairs", lambda: _pairs(look))
     for match in _PAIR.finditer(look.text):
         for group, other in ((1, 2), (2, 1)):
             like = {pair[group - 1] for pair in told if pair[other - 1] == match[other]}
@@ -72,32 +72,35 @@ def _short(look: Look) -> Iterator[Finding]:
                 yield look.finding(CODE, *match.span(group), words, suggestion=meant[0])
 
 
+def _pairs(look: Look) -> frozenset[tuple[str, str]]:
+    """The first and the last word of each name that the file tells."""
+    texts = (*(s.text for s in look.casefile.known_sources.values()), *look.person_names)
+    return frozenset((m[1], m[2]) for text in texts for m in _PAIR.finditer(text))
+
+
 class _Known:
     """The words that are right because they stand in the file or are common names."""
 
-    def __init__(self, words: set[str], lower: set[str]) -> None:
-        self.all = frozenset(words | lower)
-        self.lower = frozenset(lower)
+    def __init__(self, words: frozenset[str], lower: frozenset[str]) -> None:
+        self.all = words | lower
+        self.lower = lower
 
 
 def _known(look: Look) -> _Known:
-    texts = [s.text for s in look.casefile.known_sources.values()]
-    titles = [s.title for s in look.casefile.known_sources.values()]
+    words, lower = keep(look.casefile, "checking.spelt", lambda: _of_file(look))
+    return _Known(words, lower | _words(look.text)[1])
+
+
+def _of_file(look: Look) -> tuple[frozenset[str], frozenset[str]]:
+    """The words of the file, and those of them that stand in it written small."""
+    sources = look.casefile.known_sources.values()
+    texts = [s.text for s in sources]
+    titles = [s.title for s in sources]
     instruments = [n for i in INSTRUMENTS.values() for n in (*i.names, i.full_title)]
-    words: set[str] = set(_MONTHS)
-    lower = set(_OF_OFFICES)
-    for text in (
-        *texts,
-        *titles,
-        *instruments,
-        *state_names().values(),
-        *look.person_names,
-        *look.stated,
-    ):
-        words |= _words(text)[0]
-    for text in (*texts, look.text, *instruments):
-        lower |= _words(text)[1]
-    return _Known(words, lower)
+    names = (*state_names().values(), *look.person_names, *look.stated)
+    words = (_words(text)[0] for text in (*texts, *titles, *instruments, *names))
+    lower = (_words(text)[1] for text in (*texts, *instruments))
+    return frozenset(_MONTHS).union(*words), frozenset(_OF_OFFICES).union(*lower)
 
 
 @lru_cache(maxsize=4096)

@@ -9,6 +9,7 @@ from habeas.checking.finding import Finding
 from habeas.checking.look import QUOTED, Look
 from habeas.checking.voices import words_of
 from habeas.core.bodies import is_official
+from habeas.core.casefile import keep
 from habeas.core.prose import whole
 from habeas.reading.languages import language_of
 from habeas.reading.sentences import plain
@@ -170,6 +171,10 @@ def _is_translated(look: Look, quoted: str) -> bool:
 
 
 def _carried(look: Look) -> list[str]:
+    return keep(look.casefile, "checking.quotable", lambda: _quotable(look))
+
+
+def _quotable(look: Look) -> list[str]:
     sources = look.casefile.known_sources.values()
     texts = [text for s in sources for text in (s.text, s.title)]
     listed = (text.replace(" and to ", " and ") for text in look.stated)

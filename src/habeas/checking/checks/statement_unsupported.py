@@ -259,14 +259,18 @@ def _is_told_of(said: Said) -> bool:
 def _of_no_kind(look: Look) -> Iterator[Finding]:
     """Words for a grave matter that no kind of fact holds, and that no source on file tells of."""
     for pattern in _OF_NO_KIND:
-        if any(pattern.search(s.text) for s in look.casefile.known_sources.values()):
+        found = [(said, match) for said in look.said if (match := pattern.search(said.text))]
+        if not found or _is_in_a_source(look, pattern):
             continue
-        for said in look.said:
-            match = pattern.search(said.text)
+        for said, match in found:
             is_told = _is_told(look, said) or (pattern is _APPEALED and _is_told_of(said))
-            if match is not None and is_told and not _is_by_kin(said, match):
+            if is_told and not _is_by_kin(said, match):
                 start = said.start + match.start()
                 yield look.finding(CODE, start, start + len(match[0]), UNTOLD)
+
+
+def _is_in_a_source(look: Look, pattern: re.Pattern[str]) -> bool:
+    return any(pattern.search(s.text) for s in look.casefile.known_sources.values())
 
 
 def _is_by_kin(said: Said, match: re.Match[str]) -> bool:
