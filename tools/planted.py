@@ -71,6 +71,8 @@ FIRST_SIGHT = (
     ("eight on a case of their own, a deputy under house arrest, by another, after that", 46, 67),
     ("eight on a case of their own, a leader of lorry drivers, by another, partly mended for the last", 68, 88),
     ("twelve on the known cases by another, after the same", 96, 107),
+    ("ten on the known cases by another, half of them on the founding one, after the checks were mended for these", 81, 91),
+    ("eight on a case of their own, a cartoonist tried with others, by another, after that", 56, 72),
 )  # fmt: skip
 """What was found of wordings the first time that the checks met them; they were mended after that."""
 
@@ -134,6 +136,8 @@ FIRST_ALARMS = (
         8.0,
     ),
     ("Ten on the known cases by another, after the same", 13, 9.4),
+    ("Eight on the known cases by another, half of them on the founding one, after the checks were mended for these", 7, 8.6),
+    ("Eight on a case of their own, a cartoonist tried with others, after that", 23, 8.2),
 )
 """What the checks said of right drafts the first time that they met them; they were mended after that."""
 
