@@ -9,7 +9,8 @@ from habeas.checking.clauses import Clause, about_the_case
 from habeas.checking.dates import Written, dates_in
 from habeas.checking.look import Look
 from habeas.checking.passages import NAME, RUN, everything, same, spelt_out
-from habeas.core.casefile import Casefile
+from habeas.core.casefile import Casefile, keep
+from habeas.core.patterns import compiled
 from habeas.core.silence import silence
 
 _HEAD = re.compile(
@@ -55,16 +56,22 @@ def without_country(look: Look, name: str) -> str:
     name = _OWNER.sub("", name)
     first, _, rest = name.partition(" ")
     stem = first.casefold()[:_STEM]
-    is_one = (
-        len(stem) == _STEM and re.search(rf"\bof {re.escape(stem)}", everything(look)) is not None
-    )
+    is_one = len(stem) == _STEM and f" of {stem}" in everything(look)
     if rest and is_one:
         return rest
     whole, _, country = name.rpartition(" of ")
-    is_ours = re.search(
-        rf"\b(?:{_OF_STATE}) of {re.escape(country.casefold())}\b", everything(look)
-    )
+    is_ours = _is_of_the_state(look, country.casefold())
     return whole if country and whole.partition(" ")[2] and is_ours else name
+
+
+def _is_of_the_state(look: Look, country: str) -> bool:
+    pattern = compiled(rf"\b(?:{_OF_STATE}) of {re.escape(country)}\b")
+    found = keep(
+        look.casefile,
+        f"checking.is_of_the_state.{country}",
+        lambda: pattern.search(everything(look)),
+    )
+    return found is not None
 
 
 def _on_a_day(look: Look, clause: Clause) -> Iterator[tuple[int, str]]:

@@ -64,15 +64,14 @@ def callings(look: Look) -> Iterator[tuple[str, int, int]]:
     for before, said in zip((None, *look.said), look.said, strict=False):
         for match in behind.finditer(said.text):
             yield from _pieces(said, match.end())
-        if named.search(said.text) or (
-            before and named.search(before.text) and _MEANT.search(said.text)
-        ):
+        is_named = named.search(said.text) is not None
+        if is_named or (before and named.search(before.text) and _MEANT.search(said.text)):
             yield from _as(said, forms)
         if (label := _LABEL.match(said.text)) and said.start > 0:
             yield from _pieces(said, label.end())
         if before and _WHO.match(before.text) and named.search(before.text):
             yield from _pieces(said, 0)
-        for match in ahead.finditer(said.text):
+        for match in ahead.finditer(said.text) if is_named else ():
             lead = said.text[max(0, match.start() - _REACH) : match.start()]
             if _LEADS.search(lead) and not _TO.search(said.text):
                 yield match["office"], said.start + match.start("office"), said.start + match.end("office")  # fmt: skip

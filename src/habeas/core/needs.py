@@ -21,6 +21,7 @@ from habeas.core.care import (
     in_general,
 )
 from habeas.core.facts import Fact
+from habeas.core.patterns import compiled
 from habeas.core.rules import Passage
 
 
@@ -54,7 +55,7 @@ def need_in(p: Passage, words: Words, named: str | None = None) -> str | None:
     named_here = (
         (found.start(), need, found)
         for need, pattern in words.needs.items()
-        if (found := re.search(rf"(?<!\w)(?:{pattern})(?!\w)", p.matched, re.IGNORECASE))
+        if (found := compiled(rf"(?<!\w)(?:{pattern})(?!\w)").search(p.matched))
     )
     first = min(named_here, key=lambda one: one[0], default=None)
     return named if first is None else _told(p, words, first[1], first[2])
@@ -64,7 +65,7 @@ def need_named(text: str, words: Words) -> str | None:
     """The common need that a text names first, whatever narrows it."""
     named = (
         (found.start(), need) for need, pattern in words.needs.items()
-        if (found := re.search(rf"(?<!\w)(?:{pattern})(?!\w)", text, re.IGNORECASE))
+        if (found := compiled(rf"(?<!\w)(?:{pattern})(?!\w)").search(text))
     )  # fmt: skip
     return min(named, default=(0, None))[1]
 
@@ -88,16 +89,16 @@ def need_beside(p: Passage, words: Words) -> str | None:
     text = p.matched + p.behind
     named = [
         found for pattern in (*words.needs.values(), words.others)
-        if (found := re.search(rf"(?<!\w)(?:{pattern})(?!\w)", p.matched, re.IGNORECASE))
+        if (found := compiled(rf"(?<!\w)(?:{pattern})(?!\w)").search(p.matched))
     ]  # fmt: skip
     if not named or holds(words.part, p.matched):
         return None
     rest = text[min(named, key=lambda m: m.start()).end() :]
-    rest = re.sub(rf"^(?:{words.behind})", "", rest, flags=re.IGNORECASE)
+    rest = compiled(rf"^(?:{words.behind})").sub("", rest)
     for need, pattern in words.needs.items():
-        if re.match(rf"{_BESIDE} ?(?:{pattern}){_NO_MORE}", rest, re.IGNORECASE):
+        if compiled(rf"{_BESIDE} ?(?:{pattern}){_NO_MORE}").match(rest):
             return need
-    other = re.match(rf"{_BESIDE} ?(?P<which>{words.others}){_NO_MORE}", rest, re.IGNORECASE)
+    other = compiled(rf"{_BESIDE} ?(?P<which>{words.others}){_NO_MORE}").match(rest)
     return other["which"] if other else None
 
 
@@ -121,8 +122,8 @@ def _told(p: Passage, words: Words, need: str, found: re.Match[str]) -> str:
             return ADEQUATE
         if holds(words.whole, p.matched + p.behind):
             return ANY
-    first = re.search(rf"(?:{words.before})$", before, re.IGNORECASE)
-    last = re.match(rf"(?:{words.behind})", behind, re.IGNORECASE)
+    first = compiled(rf"(?:{words.before})$").search(before)
+    last = compiled(rf"(?:{words.behind})").match(behind)
     if first is None and last is None:
         return need
     noun = found[0].split()[-1] if need == EXAMINATION else found[0]
@@ -132,7 +133,7 @@ def _told(p: Passage, words: Words, need: str, found: re.Match[str]) -> str:
 
 def holds(pattern: str, text: str) -> bool:
     """Whether the text has these words."""
-    return re.search(rf"(?<!\w)(?:{pattern})(?!\w)", text, re.IGNORECASE) is not None
+    return compiled(rf"(?<!\w)(?:{pattern})(?!\w)").search(text) is not None
 
 
 _EN_LEAD = (

@@ -6,6 +6,7 @@ named is not named in it, and asks for nothing here.
 """
 
 import re
+from functools import lru_cache
 
 from habeas.core.quoted import quoted_in
 
@@ -61,6 +62,7 @@ _PLAIN = str.maketrans({"’": "'", "‘": "'", "\u00a0": " ", "\u202f": " "})
 _EDGE = re.compile(r"[.!?؟…]+[\"”»)]*\s+|\n\s*\n|\n\s*(?:[-–•*]|\d{1,2}[.)])\s+|\n(?=\[)")
 
 
+@lru_cache(maxsize=4096)
 def asks_not_to_be_named(text: str) -> tuple[Span, ...]:
     """The sentences in which the writer asks for it, not those of earlier messages that are quoted.
 

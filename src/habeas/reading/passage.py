@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Protocol
 
 from habeas.core.facts import Fact
+from habeas.core.patterns import compiled
 from habeas.core.rules import Rule
 from habeas.core.values import Duration
 from habeas.core.when import When
@@ -124,10 +125,10 @@ class Told:
 
     def goes_on(self, pattern: str, opening: str) -> str | None:
         """What the groups of a pattern find behind them in the sentence, or `opening` at the head of the next one of the paragraph."""
-        found = re.compile(pattern, re.IGNORECASE).match(self.sentence.text, self.match.end())
+        found = compiled(pattern).match(self.sentence.text, self.match.end())
         base = self.sentence.start
         if found is None and (after := self.reader.following(self.sentence)):
-            found = re.compile(opening, re.IGNORECASE).match(after.text)
+            found = compiled(opening).match(after.text)
             base = after.start
         if found is None:
             return None
@@ -168,7 +169,7 @@ class Told:
 
     def has(self, pattern: str) -> bool:
         """Whether the clause holds these words."""
-        return re.search(pattern.replace(" ", r"\s+"), self.clause, re.IGNORECASE) is not None
+        return compiled(pattern.replace(" ", r"\s+")).search(self.clause) is not None
 
     def concerns(self, name: str) -> bool:
         """Whether a name, or its last word, is that of a person whom the document is about."""

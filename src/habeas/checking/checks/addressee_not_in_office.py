@@ -10,6 +10,7 @@ from habeas.checking.look import Look
 from habeas.checking.spans import last_day
 from habeas.core.bodies import is_official
 from habeas.core.casefile import keep
+from habeas.core.patterns import compiled
 from habeas.core.prose import whole
 
 CODE = "addressee-not-in-office"
@@ -134,9 +135,10 @@ def _told_of_now(look: Look) -> Iterator[Finding]:
     held, left = _known(look)
     for name in left:
         last = re.escape(name.rpartition(" ")[2])
-        holds = re.compile(
+        holds = compiled(
             rf"\b(?:{re.escape(name)}|(?:{_TITLE} )?{last})\b,? (?:who )?(?:{_HOLDS})"
-            rf"|\b(?:{_OR})(?::| (?:is|remains)(?: still| now)?) {_HONOUR}{re.escape(name)}\b"
+            rf"|\b(?:{_OR})(?::| (?:is|remains)(?: still| now)?) {_HONOUR}{re.escape(name)}\b",
+            re.NOFLAG,
         )
         for match in holds.finditer(look.bare):
             yield _out_of_office(look, match, _now(held, left, name), name)

@@ -1,9 +1,9 @@
 """Which contact was denied, and whether it was denied, limited or only not had, as the words of a source tell it."""
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from habeas.core.patterns import compiled
 from habeas.core.rules import Passage
 from habeas.kinds.access_denied import AccessDenied, Contact, Extent, Visitor
 
@@ -40,7 +40,7 @@ def _extent(p: Passage, words: Words) -> Extent | None:
 
 
 def _holds(pattern: str, text: str) -> bool:
-    return re.search(rf"(?<!\w)(?:{pattern})", text, re.IGNORECASE) is not None
+    return compiled(rf"(?<!\w)(?:{pattern})").search(text) is not None
 
 
 ENGLISH = Words(

@@ -5,13 +5,17 @@ import re
 from habeas.core.rules import Passage
 from habeas.kinds.health_condition import Trend
 
-_ILL = (
+_ILL = re.compile(
     r"\bill\b|illness|\bsick|unwell|ailing|disease|diabet|cancer|tubercul|pneumon|covid|coronavirus|hepatit|\bhiv\b|epilep|asthma|hypertens|stroke|heart (?:attack|condition|failure)|tumou?r|infection|\w{3,}itis\b|\w{3,}osis\b|\w{3,}a?emia\b|\w{3,}pathy\b|depress|ptsd|parkinson|gout\b|lupus|"
     r"malade|maladi|souffrant|diabèt|tubercul|pneumonie|hépatite|épilep|asthm|hypertens|insuffisance|infarctus|avc\b|tumeur|infection|\w{3,}ite\b|\w{3,}ose\b|anémie|dépression|affection|patholog|"
     r"enferm|dolencia|cáncer|neumon|asma\b|epilepsia|infarto|derrame|infección|\w{3,}itis\b|anemia|depresi|padec|"
-    r"бол(?:еет|ел|ела|ен|ьна|ьной|езн)|заболе|диабет|рак(?:а|ом)?\b|туберкул|пневмон|воспалени|гепатит|эпилеп|астм|гипертон|инсульт|инфаркт|опухол|инфекц|депресси|язв|ишеми|недостаточност|\w{3,}ит(?:а|ом)?\b|\w{3,}оз(?:а|ом)?\b"
+    r"бол(?:еет|ел|ела|ен|ьна|ьной|езн)|заболе|диабет|рак(?:а|ом)?\b|туберкул|пневмон|воспалени|гепатит|эпилеп|астм|гипертон|инсульт|инфаркт|опухол|инфекц|депресси|язв|ишеми|недостаточност|\w{3,}ит(?:а|ом)?\b|\w{3,}оз(?:а|ом)?\b",
+    re.IGNORECASE,
 )
-_WEAK = r"\bweak(?:er|ness)?\b|frail|feeble|faible|affaibli|débil|слаб(?:а|ы|ость|ой|ый)?\b|ослаб"
+_WEAK = re.compile(
+    r"\bweak(?:er|ness)?\b|frail|feeble|faible|affaibli|débil|слаб(?:а|ы|ость|ой|ый)?\b|ослаб",
+    re.IGNORECASE,
+)
 
 
 _LIMITED = re.compile(
@@ -32,10 +36,10 @@ def unshortened(p: Passage, condition: str | None) -> str | None:
 
 def kept(p: Passage, trend: Trend | None) -> Trend | None:
     """The trend, with "was ill" only of what is called an illness."""
-    if trend is not Trend.ILL or re.search(_ILL, p.matched, re.IGNORECASE):
+    if trend is not Trend.ILL or _ILL.search(p.matched):
         return trend
     told = re.findall(r"\w+", p.matched)
-    is_weak = re.search(_WEAK, p.matched, re.IGNORECASE) is not None
+    is_weak = _WEAK.search(p.matched) is not None
     return Trend.WEAK if is_weak and len(told) <= _FEW else Trend.TROUBLED
 
 

@@ -2,6 +2,7 @@
 
 import re
 
+from habeas.core.patterns import compiled
 from habeas.core.values import Duration
 
 _UNITS = {w: n for n, w in enumerate(
@@ -71,7 +72,7 @@ def duration(words: str) -> Duration | None:
     parts = _parts(text)
     if not parts:
         return None
-    sign = next((s for pattern, s in _SIGN if re.match(rf"(?:{pattern})\b", text, re.I)), "")
+    sign = next((s for pattern, s in _SIGN if compiled(rf"(?:{pattern})\b").match(text)), "")
     if parts.get("W") and not parts.get("D") and _HALF.search(text):
         return Duration(f"{sign or '~'}P{7 * parts['W'] + 3}D")
     date = "".join(f"{parts[u]}{u}" for u in "YMWD" if parts.get(u))

@@ -49,14 +49,15 @@ _PLURAL = re.compile(
 _SINGULAR = re.compile(r"\b(?:he|she|him|his|her|himself|herself)\b", re.IGNORECASE)
 
 
+_COUNT = re.compile(
+    rf"\b(both)\b{_NO_PERSONS}|\b(?:the|all|these|neither\s+of\s+the)\s+(two|three|four|five|six|seven|eight|nine|ten)\b{_NO_PERSONS}",
+    re.IGNORECASE,
+)
+
+
 def _counted(words: str) -> int | None:
     """How many 'both', 'the two men', 'all four' are."""
-    found = re.search(
-        rf"\b(both)\b{_NO_PERSONS}|\b(?:the|all|these|neither\s+of\s+the)\s+(two|three|four|five|six|seven|eight|nine|ten)\b"
-        + _NO_PERSONS,
-        words,
-        re.IGNORECASE,
-    )
+    found = _COUNT.search(words)
     return _COUNTS[(found[1] or found[2]).casefold()] if found else None
 
 
