@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from habeas.checking.confided import named_here
 from habeas.checking.finding import Finding
 from habeas.checking.heard import is_heard_already
 from habeas.checking.look import Look
@@ -18,16 +19,13 @@ EXAMPLE = (
 def find(look: Look) -> Iterator[Finding]:
     """The first such passage of each sentence."""
     for said in look.said:
-        spans = () if said.is_heading else recognisable(said.text)
-        span = next(
-            (
-                (start, end)
-                for start, end in spans
-                if not _is_over_lines(look, said.start + start, said.start + end)
-                and not is_heard_already(look, said, start, end)
-            ),
-            None,
+        spans = (
+            (start, end)
+            for start, end in recognisable(said.text)
+            if not _is_over_lines(look, said.start + start, said.start + end)
+            and not is_heard_already(look, said, start, end)
         )
+        span = next(spans, None) or next(named_here(look, said), None)
         if span is None:
             continue
         words = whole("Those who hold the person can tell from this who spoke: take out the role, the place and the time, or the source.")  # fmt: skip
