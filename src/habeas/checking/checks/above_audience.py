@@ -43,6 +43,10 @@ _ARTICLE = re.compile(r"^(?:the|an?)\s+", re.IGNORECASE)
 _PERSON = re.compile(
     r"(?<![.!?] )(?<!^)\b[A-Z][a-z]{2,} [A-Z][a-z]{2,}\b|^[A-Z][a-z]{2,} [A-Z][a-z]{2,}(?=[,’'])|(?<=[.!?] )[A-Z][a-z]{2,} [A-Z][a-z]{2,}(?=[,’'])"
 )
+_RELATED = re.compile(
+    r"\b(?:son|daughter|child|boy|girl|baby|grandson|granddaughter|nephew|niece|sister|brother|wife|husband|partner|friend)s?,? ([A-Z][a-z]{2,})\b(?: and ([A-Z][a-z]{2,})\b)?"
+)
+"""Who is named as somebody's, by first name alone."""
 _GOES_ON = re.compile(r"\W*(?:It|They|This|That|These|Those|Both)\b")
 _SENTENCE_ENDS = re.compile(r"[.!?]|\n\s*\n")
 _RUN = 6
@@ -270,6 +274,7 @@ def _told_in_hidden(look: Look) -> Iterator[str]:
     """Names of people that stand in the words of hidden sources alone."""
     for text in _closed_texts(look):
         yield from (match[0] for match in _PERSON.finditer(text))
+        yield from (name for match in _RELATED.finditer(text) for name in match.groups() if name)
 
 
 def _named_by(casefile: Casefile) -> Iterator[str]:

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from habeas.checking.dates import dates_in
+from habeas.checking.agreeing import is_of_a_government, is_of_publishing, said_to_agree
 from habeas.checking.finding import Finding
 from habeas.checking.look import Look
+from habeas.checking.passages import everything
 from habeas.core.decisions import HeldFact
 from habeas.core.levels import Level
 from habeas.core.prose import Phrase, whole
@@ -17,53 +18,50 @@ EXAMPLE = (
     "No public paper; a letter to the body for which there is consent.",
 )
 _TO_OFFICIAL = re.compile(r"(?:^|¶|·)\s*(?:(?:To|Dear|Addressed to|For the attention of)\b[^¶]{0,80}\b(?:Minister|Ministry|Prosecutor|President|Government|Director|Directorate|Governor|Commissioner|Ambassador|Excellency|Judge|Court|(?:Prison|Penitentiary|Detention|Prisons) (?:Service|Administration|Department))\b|Your Excellency\b)", re.IGNORECASE)  # fmt: skip
+_OFFICE = r"(?:Minister|Prosecutor|Director|Governor|President|Commissioner|Ambassador|Judge)"
+_HOLDER = re.compile(rf"^\W*(?:[\w’'.-]+ ){{0,4}}[\w’'.-]+,? (?:the )?(?:\w+ )?{_OFFICE}\b[^¶.]{{0,60}}¶", re.IGNORECASE)  # fmt: skip
+_DEAR = re.compile(
+    r"(?:^|¶)\s*(?:Dear|To) (?:M[rs]s?|Dr|Prof|Professor)\.? (?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)"
+)
+_YOU = re.compile(r"\b(?:you|your)\b", re.IGNORECASE)
 _SAYS_PUBLIC = re.compile(r"\b(?:for (?:immediate|general|public|free|wide|worldwide|unrestricted|open) (?:use|release|publication|use|distribution|circulation|dissemination|broadcast)|(?:press|media|news) (?:release|statement|note|advisory|communiqu[eé])|statement (?:to|for) the (?:press|media)|public (?:statement|page|appeal|letter|(?:case |prisoner )?(?:list|register|census|database))|(?:this|the present) (?:page|text|letter|appeal|note|statement) is (?:public|for everyone|free to)|(?<!not )(?<!to )share (?:his|her|their) (?:story|name|case|picture|photo)|share (?:(?:this|it) )?(?:widely|freely|everywhere|wherever|with (?:everyone|everybody|your (?:friends|followers)))|to all (?:news ?papers|media|editors|newsrooms)|(?:brief(?:ing)?|note|sheet|summary|paper|text|lines|facts|page|dossier) (?:for|to) the (?:press|media|newsrooms?)|note to editors|(?:^|(?<=¶ ))(?:first )?(?:posted|published|printed) (?:on|in|by)|(?:retweet|repost|share)(?=\s?!)|embargoed (?:until|till|to)|free (?:to|for (?:all|everyone|everybody|anyone) to|for) (?:print|use|share|copy|publish|quote|repost|reprint|publication)\w*|(?:sign|read|like|print|copy|comment) (?:it |this )?and (?:share|spread|repost|forward|retweet|pass (?:it )?on)|(?:please|do) (?:share|repost|retweet)|open letter)\b", re.IGNORECASE)  # fmt: skip
-_OUTLET = r"(?:press|news ?papers?|media|journalists?|reporters|editors|web ?(?:site|page)|home ?page|site|radio|television|tv|newsletter|front pages?|magazines?|blog|podcast|internet|online|poster|billboard|(?:next|coming|current) issue)"
+_OUTLET = r"(?:press|news ?papers?|media|journalists?|reporters|editors|web ?(?:site|page)|home ?page|site|radio|television|tv|newsletter|front pages?|magazines?|blog|podcast|internet|online|poster|billboard|(?:next|coming|current) issue|(?:our|your|the \w+['’]s) (?:\w+ )?(?:pages?|wall|feed|channel|account)|notice ?boards?|mailing list|facebook|instagram|twitter|telegram|mastodon|social media|leaflets?|flyers?|brochures?|exhibition)"
 _SPREADS = r"(?:publish\w*|publici[sz]\w*|re-?print\w*|print(?:ed|ing)?|releas(?:e|ed|ing) to|post(?:ed|ing)?|shar(?:e|ed|ing)|circulat\w+|broadcast\w*|aired|appear(?:s|ing)?|upload\w*|spread\w*|forward\w*|pass(?:ed)? on|put(?:ting)?\b|runs?\b|running|featur\w+|carr(?:y|ies|ied)|mak(?:e|es|ing)\b[^.;]{0,40}? (?:public|known)|made (?:public|known)|read (?:it |this \w+ )?(?:out|aloud)|go(?:es)? (?:up|to|out|live|on|online|into)|hang|(?:find|read)\b|(?:given|sent|handed|available|copied)\b|tell\b)"
-_OURS = re.compile(r"\b(?:this|the present|our|the following|the text of (?:this|the)) (?:open |public |whole )?(?:letter|appeal|statement|text|article|message|story|paper|note|account|brief|report|page)\b|\b(?:his|her|their) (?:name|case|story|picture|photo(?:graph)?|portrait|face|letter)\b|\b(?:the|this|our|an?) (?:(?:attached|following|enclosed|new|short|longer) )?(?:profile|portrait|entry|feature|piece|item|post) (?:of|on|about) (?:him|her|them|[A-Z])|\b(?:the|an?|whole|full) (?:account|story|picture|photo(?:graph)?|case) (?:of|about)\b|\bthe (?:whole|full) story\b|\b(?:this|it) (?:to|with|on|widely|everywhere|around|further|wherever|freely|in (?:your|our))\b", re.IGNORECASE)  # fmt: skip
+_OURS = re.compile(r"\b(?:this|the present|our|the following|the text of (?:this|the)) (?:open |public |whole )?(?:letter|appeal|statement|text|article|message|story|paper|note|account|brief|report|page)\b|\b(?:his|her|their) (?:name|case|story|picture|photo(?:graph)?|portrait|face|letter)\b|\b(?:the|this|our|an?) (?:(?:attached|following|enclosed|new|short|longer) )?(?:profile|portrait|entry|feature|piece|item|post) (?:of|on|about) (?:him|her|them|[A-Z])|\b(?:the|an?|whole|full) (?:account|story|picture|photo(?:graph)?|case) (?:of|about)\b|\bthe (?:whole|full) story\b|\b(?:this|it) (?:to|with|on|widely|everywhere|around|further|wherever|freely|up|in(?:to)? (?:your|our|the|its))\b", re.IGNORECASE)  # fmt: skip
 _PUBLISHES = re.compile(rf"\b{_SPREADS}[^.;]*", re.IGNORECASE)
 _TO_ALL = re.compile(rf"\b{_OUTLET}\b|\b(?:publish|publici[sz]|re-?print|broadcast|circulat|public\b|widely|everyone|everybody|all your|as many|social|freely|known\b)", re.IGNORECASE)  # fmt: skip
-_NOT_SO = re.compile(r"\b(?:not|n['’]t|never|neither|nor|no(?!\.? ?\d)|none|unless|without|confidential|refrain|keep\w* from|kept from|withh[eo]ld|avoid)\b|n['’]t\b", re.IGNORECASE)  # fmt: skip
+_NOT_SO = re.compile(r"\b(?:nothing|nobody|no one|nowhere|not|n['’]t|never|neither|nor|no(?!\.? ?\d)|none|unless|without|confidential|refrain|keep\w* from|kept from|withh[eo]ld|avoid)\b|n['’]t\b", re.IGNORECASE)  # fmt: skip
 _COPIES = re.compile(rf"(?:^|[¶·]|\.)\s*(?:c\.?c\.?|[Cc]op(?:y|ies)(?: to)?):? (?:the )?[^¶.]{{0,60}}?\b{_OUTLET}\b", re.IGNORECASE)  # fmt: skip
-_PRIVATE = re.compile(r"(?:^|¶)\W*confidential\b|\b(?:(?:not|never) (?:for|intended for|meant for|to be|be) (?:made |the )?(?:publication|release|public|published|press)|writes? to you in (?:private|confidence)|this \w+ is (?:confidential|private)|strictly private|for the addressee only)\b", re.IGNORECASE)  # fmt: skip
+_LATER = r"(?!\W*(?:before|until|till|prior to|earlier than|ahead of|yet)\b)"
+_NO_PAPER = rf"(?:not|never) (?:for|intended for|meant for|to be|be) (?:made |the )?(?:publication|release|public|published|press)\b{_LATER}"
+_THIS_PAPER = r"(?:this|it|(?:this|the present|our|the attached|the following|my) (?:\w+ )?(?:letter|paper|text|note|page|draft|report|brief|briefing|appeal|file|message|memo|document|list|sheet|summary|statement|account))"
+_PRIVATE = re.compile(rf"(?:^|¶)\W*confidential\b|(?:^|[¶.;(] ?)\W*(?:strictly |please,? )?{_NO_PAPER}|\b{_THIS_PAPER}\b[^.;¶]{{0,60}}?\b{_NO_PAPER}|\b(?:writes? to you in (?:private|confidence)|this \w+ is (?:confidential|private)|strictly private|for the addressee only)\b", re.IGNORECASE)  # fmt: skip
+"""A paper that is kept from the public for good: not one under an embargo, nor one that tells of another which is kept so."""
+_FOR_AN_OUTLET = re.compile(rf"(?:^|¶)[#>*_ ]*(?:(?:short |new |draft |a )?(?:text|page|item|piece|draft|entry|copy|news|story|article|post|paragraph|profile|portrait|notice|version)s? )?(?:(?:for|to go (?:on|in|into|up on)) (?:the |our |your )?(?:[\w’'-]+ ){{0,2}}{_OUTLET}\b|(?:newsletter|web ?site|web ?page|home ?page|blog|facebook|instagram|leaflet|flyer|press)\b(?=[^¶.]{{0,40}}(?:¶|$)))", re.IGNORECASE)  # fmt: skip
+"""A line of its own that says where the text is to stand: "For the website", "Newsletter, June"."""
 
 _ADDRESSED = re.compile(r"(?:^|¶|·)\W*(?:To|Dear|Attention|Attn|For the attention of|Addressed to|Your Excellency|Excellency|Yours (?:sincerely|faithfully|truly)|Sincerely|Respectfully)\b", re.IGNORECASE)  # fmt: skip
 _CALLS_ON = re.compile(r"\b(?:we|I) (?:\w+ )?(?:call (?:up)?on|urge|appeal to|ask you|demand|request|turn to|write to) (?:you\b|the\b|M[rs]s?\b|[A-Z])|\b(?:press release|open letter|urgent appeal for|joint statement)\b", re.IGNORECASE)  # fmt: skip
-
-_CONSENT = (
-    r"(?:agreement|consent|permission|approval|blessing|authori[sz]ation|leave|assent|go-ahead)"
-)
-_AGREED = re.compile(
-    rf"\bwith (?:the )?(?:\w+ )?(?:his|her|their|M[rs]s? [\w’'-]+['’]s?) (?:\w+ )?{_CONSENT}\b|\b(?:has|have) (?:kindly |expressly |since |also )?(?:agreed|consented)\b|(?<!that )\b(?:s?he|M[rs]s? [\w’'-]+) (?:\w+ )?(?:agrees|consents|is (?:happy|content|willing))\b"
-    rf"|\b(?:has |have )?g(?:ave|iven|ives) (?:us |me |the \w+ )?(?:his|her|their) (?:\w+ )?{_CONSENT}\b|\b(?:has |have )(?:allowed|permitted|authori[sz]ed|asked) us to\b|\b(?:wants|wishes) us to\b|\bwith {_CONSENT} of (?:M[rs]s?\b|(?:his|her) (?:family|wife|husband|sister|brother|mother|father|daughter|son))",
-    re.IGNORECASE,
-)
-"""How a draft says that the person agrees."""
-_FOR_THEM = re.compile(r"\bin (?:his|her|their) (?:own )?name\b|\bon (?:his|her|their) (?:own )?behalf\b|\bat (?:his|her|their) (?:own |express )?(?:request|wish)\b", re.IGNORECASE)  # fmt: skip
-_OF_PUBLISHING = re.compile(r"\b(?:publi\w+|print\w*|post(?:s|ed|ing)?|shar(?:e|es|ed|ing)|appears?|broadcast\w*|stor(?:y|ies)|pages?|portraits?|profiles?|articles?|features?|newsletters?|web ?sites?|press|media|names? and (?:face|picture|photo\w*))\b", re.IGNORECASE)  # fmt: skip
-_OF_OTHERS = re.compile(r"\b(?:United Nations|Working Group|Rapporteurs?|Commission|Committee|governments?|authorit\w+|minist\w+|consul\w*|embass\w+|visits?|examin\w+|operations?|treatment)\b", re.IGNORECASE)  # fmt: skip
-"""To what else somebody agrees."""
-_WAS = re.compile(r"\b(?:had|at first|then|at that time|until|before|when)\b", re.IGNORECASE)
 
 
 def find(look: Look) -> Iterator[Finding]:
     """Where the draft goes to the public or to a government, or says that the person agrees, where the last word on such a use was a no."""
     if _is_refused(look, Purpose.PUBLISH):
         yield from _of_publishing(look)
-    to = _TO_OFFICIAL.search(look.bare[:1000])
-    if to is not None and _is_refused(look, Purpose.NAME_TO_GOVERNMENT):
-        yield from _of_a_letter(look, to)
+    if _is_refused(look, Purpose.NAME_TO_GOVERNMENT):
+        to = _TO_OFFICIAL.search(look.bare[:1000]) or _to_a_holder(look)
+        yield from _of_a_letter(look, to) if to is not None else _of_the_government(look)
 
 
 def _of_publishing(look: Look) -> Iterator[Finding]:
     """The first naming of the person in a public draft, where it tells of its publication, and where it says that the person agrees to it."""
     words = whole("Consent to publish was refused or withdrawn: this must not be published.")
-    public, said_so = tuple(_public(look)), _said_to_agree(look, Purpose.PUBLISH)
+    public, said_so = tuple(_public(look)), said_to_agree(look, Purpose.PUBLISH)
     if public or (look.audience is Level.PUBLIC and not _PRIVATE.search(look.bare)):
         yield from refused(look, Purpose.PUBLISH, words)
         spans = (*public, *(span for span in said_so if span not in public))
     else:
-        spans = tuple(s for s in said_so if _OF_PUBLISHING.search(look.flat[slice(*s)]))
+        spans = tuple(s for s in said_so if is_of_publishing(look.flat[slice(*s)]))
     yield from (look.finding(CODE, *span, words) for span in spans)
 
 
@@ -75,21 +73,31 @@ def _of_a_letter(look: Look, to: re.Match[str]) -> Iterator[Finding]:
     for finding in refused(look, Purpose.NAME_TO_GOVERNMENT, words):
         start = to.start() + len(to[0]) - len(to[0].lstrip("¶· \n"))
         yield finding if finding.start < start else look.finding(CODE, start, to.end(), words)
-        spans = _said_to_agree(look, Purpose.NAME_TO_GOVERNMENT)
+        spans = said_to_agree(look, Purpose.NAME_TO_GOVERNMENT)
         yield from (look.finding(CODE, *span, words) for span in spans)
 
 
-def _said_to_agree(look: Look, purpose: Purpose) -> Iterator[tuple[int, int]]:
-    """Where a draft says now that the person agrees, or that it is written for the person."""
-    names = "|".join(re.escape(name) for name in look.person_names)
-    named = re.compile(rf"\b(?:in the name|on behalf|at the (?:\w+ )?request|at the wish) of (?:M[rs]s?\b|Dr\b|{names})")  # fmt: skip
-    for said in look.said:
-        of_publishing, of_others = _OF_PUBLISHING.search(said.text), _OF_OTHERS.search(said.text)
-        if (of_others and not of_publishing) if purpose is Purpose.PUBLISH else of_publishing:
-            continue
-        is_said = any(p.search(said.text) for p in (_AGREED, _FOR_THEM, named))
-        if is_said and not (_NOT_SO.search(said.text) or _WAS.search(said.text)) and not dates_in(said.text):  # fmt: skip
-            yield said.start, said.end
+def _of_the_government(look: Look) -> Iterator[Finding]:
+    """Where another paper says that the person agrees to letters to the government."""
+    words = whole(
+        "Consent to be named to a government was refused or withdrawn: this must not be said."
+    )
+    for start, end in said_to_agree(look, Purpose.NAME_TO_GOVERNMENT):
+        if is_of_a_government(look.flat[start:end]):
+            yield look.finding(CODE, start, end, words)
+
+
+def _to_a_holder(look: Look) -> re.Match[str] | None:
+    """The address of a letter to somebody whom the file has in an office, or whose line at the head says so."""
+    head = _HOLDER.search(look.bare[:300])
+    if head is not None and _YOU.search(look.bare):
+        return head
+    dear = _DEAR.search(look.bare[:1000])
+    if dear is None:
+        return None
+    last = re.escape(dear["name"].rpartition(" ")[2])
+    in_office = re.compile(rf"\b{last}\b[^.;]{{0,60}}?\b{_OFFICE}\b|\b{_OFFICE}\b[^.;]{{0,60}}?\b{last}\b", re.IGNORECASE)  # fmt: skip
+    return dear if in_office.search(everything(look)) else None
 
 
 def goes_out(look: Look) -> bool:
@@ -103,7 +111,7 @@ def goes_out(look: Look) -> bool:
 
 def _public(look: Look) -> Iterator[tuple[int, int]]:
     """Where a draft calls itself public, or tells of its own publication or asks for it."""
-    for pattern in (_SAYS_PUBLIC, _COPIES):
+    for pattern in (_SAYS_PUBLIC, _COPIES, _FOR_AN_OUTLET):
         yield from (
             m.span() for m in pattern.finditer(look.bare) if not _is_denied(look, m.start())
         )

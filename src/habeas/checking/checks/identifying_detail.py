@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 
+from habeas.checking.children import children
 from habeas.checking.finding import Finding, Severity
 from habeas.checking.grown import is_grown_up
 from habeas.checking.look import Look
@@ -89,6 +90,10 @@ def _details(look: Look) -> Iterator[tuple[int, int, Phrase, Severity]]:
         for match in pattern.finditer(text):
             if pattern is not _CHILD or not is_grown_up(look, match):
                 yield match.start(), match.end(), words, Severity.WARNING
+    told = [match.span() for match in _CHILD.finditer(text)]
+    for start, end in children(look):
+        if not any(a < end and start < b for a, b in told):
+            yield start, end, whole("A child is identified here: leave name and age out."), Severity.WARNING  # fmt: skip
     for match in GRAVE.finditer(text):
         words = whole("Such facts of health need the express consent of the person.")
         yield match.start(), match.end(), words, Severity.ERROR
