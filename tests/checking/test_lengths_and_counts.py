@@ -44,6 +44,18 @@ RIGHT = (
     ("takvari 2024-07-15", "Dr Royd recommended an operation within eight weeks."),
     ("takvari 2024-04-30", "She has been held for 308 days in all: 197 in the first spell and 111 in the second."),
     ("kolsen 2024-11-04", "Seven other students were arrested with her and were let go on the next day."),
+    ("asferu 2024-09-10", "His wife has visited him twice to our knowledge."),
+    ("asferu 2025-02-03", "In Tadela Central Prison he has been visited by his wife twice."),
+    ("fenuare 2024-12-10", "In 2024 he was visited by his sister three times."),
+    ("fenuare 2024-12-10", "His lawyer was able to see him once, in Ravatu Central Prison."),
+    ("collahue 2025-02-10", "His wife came to see him twice in the hospital."),
+    ("collahue 2025-02-10", "His family has been able to see him five times."),
+    ("atambayev 2022-06-10", "We have visited him once."),
+    ("asferu 2025-02-03", "Two people from his newspaper were tried with him: the editor, Hanan Oudale, who received one year, and the printer, Moges Tirfe, who was acquitted."),
+    ("asferu 2025-02-03", "Two others were tried with him: Hanan Oudale, the editor, and Moges Tirfe, the printer."),
+    ("asferu 2025-02-03", "Three prisons have held him: Karso Remand Prison, Amberit Prison, which lies far away, and Tadela Central Prison."),
+    ("asferu 2025-02-03", "Three people can say more: his wife, and two passengers."),
+    ("temsai 2024-10-25", "Two bodies can act: the Prison Administration, which holds him, and the Prosecutor General's Office, which refused."),
 )  # fmt: skip
 WRONG = (
     ("collahue 2025-02-10", "On 22 November 2024, nine days after his arrival in the hospital, Dr Ines Paucar operated on him.", "duration-unsupported"),
@@ -75,6 +87,13 @@ WRONG = (
     ("takvari 2024-04-30", "She has been held for 308 days in all: 197 in the first spell and 121 in the second.", "count-off"),
     ("kolsen 2024-11-04", "Eleven of the other students were arrested with her and were let go on 3 March 2024.", "count-off"),
     ("kolsen 2024-11-04", "She had shared a room meant for four with fourteen other women and should be given a bed.", "count-off"),
+    ("asferu 2024-09-10", "His wife has visited him five times.", "count-off"),
+    ("asferu 2024-09-10", "His lawyer visited him three times in Karso Remand Prison.", "count-off"),
+    ("fenuare 2024-12-10", "His sister has visited him six times since his arrest.", "count-off"),
+    ("collahue 2025-02-10", "Noemi Arcay has visited her husband nine times.", "count-off"),
+    ("asferu 2025-02-03", "Three others were tried with him: Hanan Oudale, the editor, and Moges Tirfe, the printer.", "count-off"),
+    ("asferu 2025-02-03", "Four prisons have held him: Karso Remand Prison, Amberit Prison, which lies far away, and Tadela Central Prison.", "count-off"),
+    ("kolsen 2024-11-04", "We turn to four offices: the ministry, the service and the court.", "count-off"),
 )  # fmt: skip
 
 

@@ -23,6 +23,11 @@ RIGHT = (
     ("kolsen 2024-11-04", "Our letter of 15 July 2024 was the third that we sent.", "appeal-count"),
     ("kolsen 2024-11-04", "Our letter of 15 July 2024 has been without an answer for 112 days.", "duration-unsupported"),
     ("kolsen 2024-11-04", "The Students' Council wrote on 5 March 2024. It has been without an answer for eight months.", "duration-unsupported"),
+    ("asferu 2025-02-03", "The government wrote to the two Special Rapporteurs of the United Nations on 8 November 2024.", "name-misspelt"),
+    ("asferu 2025-02-03", "Liya Asferu, a teacher, has made the journey alone.", "office-unsupported"),
+    ("dravenko 2024-04-25", "The mother, Ms Olena Dravenko, a teacher, writes to you.", "office-unsupported"),
+    ("asferu 2025-02-03", "Ms Liya Asferu is a nurse.", "office-unsupported"),
+    ("kolsen 2024-11-04", "Irena Kolsen, a retired judge, visited her daughter.", "office-unsupported"),
 )  # fmt: skip
 WRONG = (
     ("kolsen 2024-11-04", "Her daughter Lida goes to the school in Vassely.", "identifying-detail"),
@@ -38,6 +43,8 @@ WRONG = (
     ("kolsen 2024-11-04", "Our letter of 15 July 2024 was the eighth that we sent to the ministry.", "appeal-count"),
     ("kolsen 2024-11-04", "Our letter of 15 July 2024 has been without an answer for six months.", "duration-unsupported"),
     ("kolsen 2024-11-04", "We wrote on 1 July 2024. It has been unanswered for six months.", "duration-unsupported"),
+    ("asferu 2025-02-03", "Mr Dawil Asferu, a judge, is held.", "office-unsupported"),
+    ("asferu 2025-02-03", "Mr Asferu, a teacher, is held.", "office-unsupported"),
 )  # fmt: skip
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from habeas.checking.callings import SAME
+from habeas.checking.callings import SAME, is_of_a_namesake
 from habeas.checking.look import Look
 from habeas.checking.novel import is_known
 from habeas.checking.passages import NAME, RUN, everything, names_of_authors, same
@@ -34,7 +34,7 @@ def strange_callings(look: Look) -> Iterator[Called]:
     beside = rf"\b(?:{person}),? (?:\([^)]*\),? )?(?:(?<=, )|(?:who )?(?:is|was|has been|had been|worked as|works as|served as) ){_CALLED}{_OF}{_END}"
     for match in re.finditer(beside, look.parted):
         office, house = match["office"], match["house"]
-        if office.split()[0] in _NOT_AN_OFFICE:
+        if office.split()[0] in _NOT_AN_OFFICE or is_of_a_namesake(look, look.parted, match.start()):  # fmt: skip
             continue
         is_article = re.search(
             r"\b(?:the|an?) (?:former |ex-)?$", look.parted[: match.start("office")]

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from habeas.checking.look import Look, Said
+from habeas.checking.passages import everything, same
 from habeas.kinds.affiliation_role import AffiliationRole
 
 _ASSEMBLY = r"(?:(?:city|town|municipal|regional|provincial|district|county|village) (?:council|assembly)|parliament|senate|cabinet)"
@@ -48,6 +49,9 @@ _LEADS = re.compile(r"(?:^|[ ,])(?:[Tt]he|[Aa]n?|[Oo]ur|[Aa]s|[Ff]ormer|ex-)(?: 
 _TO = re.compile(r"^(?:To|Dear)\b")
 _OF_MANY = {"lawyer", "doctor", "judge", "journalist", "nurse", "member", "surgeon", "physician"}
 """What others in a case are called as well."""
+_FIRST_NAME = re.compile(
+    r"(?P<title>\b(?:Mr|Mrs|Ms|Miss|Dr)\.? )?\b(?!(?:Mr|Mrs|Ms|Miss|Dr|Prof)\b)(?P<name>[A-Z][\w’'-]+) $"
+)
 _REACH = 60
 
 
@@ -63,6 +67,8 @@ def callings(look: Look) -> Iterator[tuple[str, int, int]]:
     by_trade = _by_trade(look)
     for before, said in zip((None, *look.said), look.said, strict=False):
         for match in behind.finditer(said.text):
+            if is_of_a_namesake(look, said.text, match.start()):
+                continue
             yield from _pieces(said, match.end())
         is_named = named.search(said.text) is not None
         if is_named or (before and named.search(before.text) and _MEANT.search(said.text)):
@@ -79,6 +85,17 @@ def callings(look: Look) -> Iterator[tuple[str, int, int]]:
             yield from _pieces(said, match.end())
         if (front := _FRONT.match(said.text)) and end.search(said.text):
             yield from _pieces(said, front.end())
+
+
+def is_of_a_namesake(look: Look, text: str, start: int) -> bool:
+    """Whether another first name stands before the family name there: "Ms Liya Asferu, a teacher"."""
+    before = _FIRST_NAME.search(text, 0, start)
+    own = {word for name in look.person_names for word in name.split()}
+    if before is None or before["name"] in own or CALLING.fullmatch(before["name"]):
+        return False
+    family = re.match(r"[\w’'-]+", text[start:])
+    whole = f"{before['name']} {family[0] if family else ''}"
+    return before["title"] is not None or same(whole) in everything(look)
 
 
 def _by_trade(look: Look) -> re.Pattern[str]:

@@ -12,8 +12,10 @@ from habeas.checking.dates import dates_in, has_its_days
 from habeas.checking.events import sort_nearest
 from habeas.checking.finding import Finding, Severity
 from habeas.checking.kept import of_the_text
+from habeas.checking.listed import miscounted
 from habeas.checking.look import Look, Said
 from habeas.checking.months import numbers_in_months
+from habeas.checking.of_some import counts_of_some, distinct
 from habeas.checking.parts import is_rule
 from habeas.checking.passages import everything, known_then
 from habeas.checking.plainwords import plain_roots, roots, roots_in
@@ -66,10 +68,6 @@ _AFTER = re.compile(
     rf"^[^.;]{{0,60}}?\b(?P<times>(?:once|twice|thrice)(?! (?:more|again|an?|every|each|per|daily|weekly)\b)|(?P<number>{NUMBER})(?=\s+(?:times|(?:separate |different )?occasions)\b(?! (?:an?|every|each|per) )))", re.IGNORECASE
 )  # fmt: skip
 _FIRST = re.compile(rf"(?:^|(?<=[,;] ))(?P<times>once|twice|thrice|(?:{NUMBER})(?=\s+(?:times|occasions)\b))(?:\s+(?:times|occasions))?", re.IGNORECASE)  # fmt: skip
-_LIST = re.compile(
-    r"\b(?P<number>two|three|four|five|six|seven|eight|nine|ten)\b(?! (?:\w+ )?(?:hours|days|weeks|months|years|times)\b) (?:\w+ ){0,4}?(?:are|were|is|was|to|namely|[a-z]+)?[^:;.,]{0,40}(?::|\s[–—]|\bare\b|\bnamely\b)\s+(?P<list>[^:;.–—]+)(?:$|\s[–—])",
-    re.IGNORECASE,
-)
 _ANNOUNCED = re.compile(rf"\b(?P<number>{NUMBER}) (?:\w+ )?(?:demands?|requests?|points|questions|things|steps|measures|recommendations|matters|appeals|reasons|concerns|violations)\b[^:;.]{{0,60}}(?::|\bnamely\b)", re.IGNORECASE)  # fmt: skip
 _CLAUSE = re.compile(r"(?:^|[,;]|\band)\s*(?:and\s+|secondly,?\s+|thirdly,?\s+|firstly,?\s+|first,?\s+|second,?\s+|third,?\s+)?(?:that|to|whether|the|her|his|why|who|when|an?)\b", re.IGNORECASE)  # fmt: skip
 _THINGS = re.compile(
@@ -78,9 +76,7 @@ _THINGS = re.compile(
 )
 _NUMBERED = re.compile(r"\((?:\d|[a-z]|i{1,3}|iv|v)\)|(?<!\w)\d\)")
 _SUMMED_UP = re.compile(rf"(?:That (?:is|was|makes) |In all,? |Altogether,? )?(?P<number>{NUMBER}) (?P<what>calls|letters|appeals|visits|hearings|requests)\b", re.IGNORECASE)  # fmt: skip
-_ITEM = re.compile(r",\s*(?:and\s+)?|\s+and\s+", re.IGNORECASE)
 _OF_OURS = re.compile(r"\bsent observers\b|\b(?:we|it|our observers) (?:have|has) (?:observed|monitored|attended)\b", re.IGNORECASE)  # fmt: skip
-_LONGEST_ITEM = 5
 _SHARES, _ROOM = {"half": 0.5, "a third": 1 / 3, "two thirds": 2 / 3, "a quarter": 0.25, "three quarters": 0.75}, 0.06  # fmt: skip
 _TERM = re.compile(
     rf"\b(?:sentenc\w+|sent (?:him|her|them) down|condemn\w+|given|handed|gave (?:him|her|them)|got|received|serv(?:ing|es)|imposed|(?:term|sentence) (?:is |was )?of)\b(?: (?!less|more|at\b|after|since)[\w’']+){{0,6}}? (?P<length>{DURATION})\b(?=(?: in prison| of imprisonment| in an?| behind bars|['’] imprisonment|[- ]*(?:prison |jail )?(?:sentence|term)| for)\b|\s*[.,;]|\s*$)",
@@ -114,18 +110,22 @@ def find(look: Look) -> Iterator[Finding]:
             for match, stated in _stated(said.text, plural, verb):
                 if has_its_days(said.text, match[1], stated):
                     continue
-                if stated in told[kind]:
+                some = counts_of_some(look, said.text, match[0], kind)
+                if stated in told[kind] or stated in some:
                     continue
-                if (counts[kind] or kind in _NEVER) and stated != counts[kind] and not _is_bounded(said.text, match, stated, counts[kind]):  # fmt: skip
-                    words = whole("The file counts {count}, not {stated}.", count=counts[kind], stated=stated)  # fmt: skip
-                    yield _finding(look, said, match, words, str(counts[kind]))
+                if (counts[kind] or kind in _NEVER) and (some or stated != counts[kind]) and not _is_bounded(said.text, match, stated, counts[kind]):  # fmt: skip
+                    count = max(some, default=counts[kind])
+                    words = whole("The file counts {count}, not {stated}.", count=count, stated=stated)  # fmt: skip
+                    yield _finding(look, said, match, words, str(count))
         yield from (f for f in _things(look, said) if f.start not in places)
-        yield from _lists(look, said)
         yield from _clauses(look, said)
         yield from _of_days(look, said)
     for thing in quantities:
         words = whole("The sources have {count} of these, not {stated}.", count=thing.known, stated=thing.stated)  # fmt: skip
         yield look.finding(CODE, thing.start, thing.end, words, severity=Severity.WARNING, suggestion=str(thing.known))  # fmt: skip
+    for listed in miscounted(look):
+        words = whole("The list has {count}, not {stated}.", count=listed.count, stated=listed.stated)  # fmt: skip
+        yield look.finding(CODE, listed.start, listed.end, words, severity=Severity.WARNING, suggestion=str(listed.count))  # fmt: skip
     for one in wrong_sums(look):
         words = whole("The parts come to {sum}, not {stated}.", sum=one.sum, stated=one.stated)
         yield look.finding(CODE, one.start, one.end, words, severity=Severity.WARNING, suggestion=str(one.sum))  # fmt: skip
@@ -150,7 +150,7 @@ def _count(look: Look, kind: type[Fact]) -> int:
     """How many the file has; nobody is arrested, or released, or fasts, twice at once, however vaguely one source dates it."""
     held = [h for h in look.casefile.affirmed if isinstance(h.followed.fact, kind)]
     if kind not in (Arrest, Release, HungerStrike):
-        return len(held)
+        return len(distinct(tuple(held)))
     days = sorted({h.followed.when for h in held if h.followed.when is not None}, key=_width)
     apart: list[When] = []
     for when in days:
@@ -369,21 +369,3 @@ def _told_things(look: Look) -> dict[str, set[int]]:
             if (stated := number(match["number"])) is not None:
                 found.setdefault(match["thing"].casefold(), set()).add(stated)
     return found
-
-
-def _lists(look: Look, said: Said) -> Iterator[Finding]:
-    """A number of things, and a list of them with more or fewer."""
-    place = look.said.index(said)
-    after = (
-        look.said[place + 1].text if said.text.endswith(":") and place + 1 < len(look.said) else ""
-    )
-    match = _LIST.search(f"{said.text} {after}".rstrip(". "))
-    if match is None:
-        return
-    items = [i for i in _ITEM.split(match["list"]) if i.strip()]
-    stated = number(match["number"])
-    if stated is None or len(items) < 2 or any(len(i.split()) > _LONGEST_ITEM for i in items):
-        return
-    if stated != len(items) and match.end("number") <= len(said.text):
-        words = whole("The list has {count}, not {stated}.", count=len(items), stated=stated)
-        yield _finding(look, said, match.span("number"), words, str(len(items)))

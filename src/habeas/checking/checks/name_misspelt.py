@@ -67,6 +67,7 @@ def _short(look: Look) -> Iterator[Finding]:
             meant = [n for n in sorted(like) if len(n) > 3 and distance(match[group], n) == slips]
             first = [n for n in sorted(like) if len(n) > 3 and group == _LAST and distance(match[group], n) == 1]  # fmt: skip
             meant = [n for n in meant if n[0] == match[group][0]] or first
+            meant = [n for n in meant if not _is_number_of(match[group], n)]
             if meant:
                 words = whole("The file has no {word}; it has {meant}.", word=repr(match[group]), meant=repr(meant[0]))  # fmt: skip
                 yield look.finding(CODE, *match.span(group), words, suggestion=meant[0])
@@ -152,6 +153,11 @@ def _is_form_of(word: str, name: str) -> bool:
     pairs = enumerate(zip(long, short, strict=False))
     stem = next((n for n, (a, b) in pairs if a != b), len(short))
     return stem > _SHORTEST and {long[stem:], short[stem:]} <= _OF_ONE_STEM
+
+
+def _is_number_of(word: str, name: str) -> bool:
+    """Whether one is the plural of the other: "the two Special Rapporteurs"."""
+    return word in (f"{name}s", name.removesuffix("s")) and not name.removesuffix("s").endswith("s")
 
 
 def _same(word: str) -> str:

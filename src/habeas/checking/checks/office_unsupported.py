@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from habeas.checking.appositions import Called, strange_callings, strange_houses
-from habeas.checking.callings import CALLING, SAME, callings
+from habeas.checking.callings import CALLING, SAME, callings, is_of_a_namesake
 from habeas.checking.finding import Finding, Severity
 from habeas.checking.look import Look
 from habeas.checking.passages import RUN, everything, same
@@ -71,6 +71,8 @@ class Given:
     end: int
     is_former: bool
     is_title: bool
+    named: int
+    """Where the name stands that it is given to."""
 
 
 def find(look: Look) -> Iterator[Finding]:
@@ -89,7 +91,7 @@ def find(look: Look) -> Iterator[Finding]:
         if (office := h.followed.fact.stated("office"))
         and h.followed.fact.stated("former") == Stated.YES.value
     }
-    given_in = offices_in(look.text, names)
+    given_in = [g for g in offices_in(look.text, names) if not is_of_a_namesake(look, look.flat, g.named)]  # fmt: skip
     for called in (*strange_callings(look), *strange_houses(look)):
         if not any(g.start < called.end and called.start < g.end for g in given_in if not any(_is_one(g.office, o) for o in held | told)):  # fmt: skip
             yield _unsupported(look, called, sorted(held))
@@ -186,12 +188,12 @@ def _patterns(names: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
     person = "|".join(sorted((re.escape(n) for n in _forms(names)), key=len, reverse=True))
     if not person:
         return ()
-    before = rf"\b(?P<former>former\s+|ex-|one-time\s+)?(?P<office>(?i:{_OFFICE}))(?P<of>{_PLACE}\s*,?\s+)(?:{person})\b"
-    after = rf"\b(?:{person})\s*(?:\([^)]*\)\s*)?,\s+(?:(?:the|a|an)\s+)?(?P<former>former\s+|ex-|one-time\s+)?(?P<office>(?i:{_OFFICE}))\b(?P<of>)"
-    told = rf"\b(?:{person})(?:,? who)? (?:is|was|had been|has been|(?:had |has )?(?:once )?(?:served|worked) as|used to be)\s+(?:(?:the|a|an)\s+)?(?P<former>former\s+|ex-|one-time\s+)?(?P<office>(?i:{_OFFICE}))\b(?P<of>)"
-    did = rf"\b(?:{person})(?:,(?: [^,.;¶]{{3,60}},){{0,2}})?(?:,? who)? (?:has |had |once )?(?P<former>)(?P<office>{'|'.join(_VERBS)})(?P<of> (?:the )?[A-Z])(?![^.;¶]{{0,60}}? as (?:its|their|the|an?) )"
-    also = rf"\b(?:{person}),\s+(?:(?:the|a|an)\s+)?[\w'’ -]{{3,50}}? and (?:(?:the|a|an)\s+)?(?P<former>former\s+|ex-|one-time\s+)?(?P<office>(?i:{_OFFICE}))\b(?P<of>)"
-    second = rf"\b(?:{person})\b[^.;¶]{{0,50}}?(?:[,:]|\b(?:is|was|as))\s+(?:(?:the|a|an)\s+)?(?:former\s+)?(?i:{_OFFICE})\b(?: of| for)? [\w'’ -]{{3,60}}? and (?:(?:the|a|an)\s+)?(?P<former>former\s+|ex-|one-time\s+)?(?P<office>(?i:{_OFFICE}))\b(?P<of>)"
+    before = rf"\b(?P<former>former\s+|ex-|one-time\s+)?(?P<office>(?i:{_OFFICE}))(?P<of>{_PLACE}\s*,?\s+)(?P<person>{person})\b"
+    after = rf"\b(?P<person>{person})\s*(?:\([^)]*\)\s*)?,\s+(?:(?:the|a|an)\s+)?(?P<former>former\s+|ex-|one-time\s+)?(?P<office>(?i:{_OFFICE}))\b(?P<of>)"
+    told = rf"\b(?P<person>{person})(?:,? who)? (?:is|was|had been|has been|(?:had |has )?(?:once )?(?:served|worked) as|used to be)\s+(?:(?:the|a|an)\s+)?(?P<former>former\s+|ex-|one-time\s+)?(?P<office>(?i:{_OFFICE}))\b(?P<of>)"
+    did = rf"\b(?P<person>{person})(?:,(?: [^,.;¶]{{3,60}},){{0,2}})?(?:,? who)? (?:has |had |once )?(?P<former>)(?P<office>{'|'.join(_VERBS)})(?P<of> (?:the )?[A-Z])(?![^.;¶]{{0,60}}? as (?:its|their|the|an?) )"
+    also = rf"\b(?P<person>{person}),\s+(?:(?:the|a|an)\s+)?[\w'’ -]{{3,50}}? and (?:(?:the|a|an)\s+)?(?P<former>former\s+|ex-|one-time\s+)?(?P<office>(?i:{_OFFICE}))\b(?P<of>)"
+    second = rf"\b(?P<person>{person})\b[^.;¶]{{0,50}}?(?:[,:]|\b(?:is|was|as))\s+(?:(?:the|a|an)\s+)?(?:former\s+)?(?i:{_OFFICE})\b(?: of| for)? [\w'’ -]{{3,60}}? and (?:(?:the|a|an)\s+)?(?P<former>former\s+|ex-|one-time\s+)?(?P<office>(?i:{_OFFICE}))\b(?P<of>)"
     return tuple(map(re.compile, (before, after, told, did, also, second)))
 
 
@@ -213,6 +215,7 @@ def _offices_in(text: str, patterns: tuple[re.Pattern[str], ...]) -> Iterator[Gi
                 or match["office"] in _PAST
                 or _ONCE.search(match[0]) is not None,
                 is_title,
+                match.start("person"),
             )
 
 
