@@ -7,8 +7,11 @@ import pytest
 from habeas.core.claims import Claim
 from habeas.core.levels import Level
 from habeas.core.when import When
+from habeas.kinds.affiliation_role import AffiliationRole
 from habeas.kinds.arrest import Arrest
+from habeas.kinds.care_given import CareGiven
 from habeas.kinds.detention import Detention
+from habeas.kinds.health_condition import HealthCondition
 from habeas.kinds.release import Release
 from habeas.kinds.transfer import Transfer
 from habeas.kinds.visit import Visit
@@ -92,3 +95,57 @@ def test_the_place_is_told_as_of_the_source_that_names_it() -> None:
         "is held in Orlava Remand Prison No. 2 (as stated on 31 March 2024)"
         in draft.markdown.replace("\\.", ".")
     )
+
+
+MOVED = noted(
+    "moved", Transfer(when=When("2024-05-02"), origin="Orlava Prison", where="Tarn Prison")
+)
+
+
+@APPEALS
+def test_the_last_move_is_told_with_custody_and_not_with_health(key: str) -> None:
+    text = told(key, MOVED)
+    assert text.count("was moved from Orlava Prison to Tarn Prison") == 1
+    health = text.partition("## Health")[2].partition("##")[0]
+    assert "was moved" not in health
+
+
+def test_a_move_after_the_last_one_known_is_not_told_where_care_is_given_elsewhere_since() -> None:
+    care = noted("care", CareGiven(when=When("2024-05-06"), where="City Hospital", need="hospital"))
+    assert "held in" not in told("public_statement", MOVED, care)
+    assert told("public_statement", MOVED, care).count("was moved from Orlava Prison") == 0
+
+
+@pytest.mark.parametrize(
+    ("offices", "expected"),
+    [
+        ((("lawyer", None), ("lawyer and editor", "Open Ledger")), "is a lawyer and editor of Open Ledger"),
+        ((("lawyer", "Bar of Orlava"), ("lawyer and editor", "Open Ledger")), "a lawyer of Bar of Orlava and a lawyer and editor"),
+    ],
+)  # fmt: skip
+def test_an_office_without_its_place_says_nothing_beside_the_same_one_with_it(
+    offices: tuple[tuple[str, str | None], ...], expected: str
+) -> None:
+    roles = (
+        noted(f"role{n}", AffiliationRole(office=o, organisation=b))
+        for n, (o, b) in enumerate(offices)
+    )
+    draft = write(
+        "public_statement", the_case(*roles, without=("role",)), as_of=AS_OF, audience=Level.INTERNAL,
+    )  # fmt: skip
+    assert expected in re.sub(r"\[\^\d+\]", "", draft.markdown)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_a_doctor_found_is_told_as_found(language: str) -> None:
+    found = noted(
+        "found",
+        HealthCondition(
+            when=When("2024-04-10"), condition="diabetic retinopathy", observer="Dr Ana Velmar"
+        ),
+    )
+    words = {
+        "en": "was found to have", "fr": "a été constaté chez", "es": "e constató en",
+        "ru": "установлена проблема со здоровьем", "ar": "تبيّن أن لدى",
+    }  # fmt: skip
+    assert words[language] in told("public_statement", found, language=language)

@@ -81,7 +81,9 @@ def _voice(writing: Writing, told: Told) -> str:
 
 def _care(writing: Writing) -> list[Statement]:
     """What was not given and what was, in order of time: what was not given on days of its own, and for each need the last day by which it was not."""
-    dated = _moved(writing)
+    dated: list[tuple[date, Statement]] = [
+        (_day_of(one), on_its_day(writing, one)) for one in moved_after_care(writing)
+    ]
     dated += [(one.day or date.max, denied(writing, one)) for one in _on_days(writing)]
     for refusals in _by_need(writing):
         last = max(refusals, key=lambda h: (_day(writing, h.followed) or date.min, h.id))
@@ -104,16 +106,26 @@ def _has_its_days(fact: Fact) -> bool:
     return isinstance(fact, CareDenied) and fact.when is not None and not fact.is_told_so_far
 
 
-def _moved(writing: Writing) -> list[tuple[date, Statement]]:
-    """Moves since care was first given: a stay in hospital that came to an end is not told as if it went on."""
-    given = [h.followed for h in writing.casefile.of_kind(CareGiven)]
-    places = [where for claim in given if (where := claim.fact.stated("where"))]
-    began = min((day for claim in given if (day := _stated_day(claim))), default=None)
-    return [
-        (one.day, on_its_day(writing, one)) for one in writing.told(Transfer)
-        if began is not None and one.day is not None and one.day >= began
-        and not any(same_body(one.fact.stated("where") or "", place) for place in places)
-    ]  # fmt: skip
+def moved_after_care(writing: Writing) -> list[Told]:
+    """The move with which each stay for care came to an end: it is not told as if it went on."""
+    moves = sorted((t for t in writing.told(Transfer) if t.day is not None), key=_day_of)
+    ends: dict[tuple[str, ...], Told] = {}
+    for claim in (h.followed for h in writing.casefile.of_kind(CareGiven)):
+        place, began = claim.fact.stated("where"), _stated_day(claim)
+        if place is None or began is None:
+            continue
+        after = (one for one in moves if _day_of(one) >= began and not _is_to(one, place))
+        if (end := next(after, None)) is not None:
+            ends[end.ids] = end
+    return list(ends.values())
+
+
+def _day_of(told: Told) -> date:
+    return told.day or date.max
+
+
+def _is_to(told: Told, place: str) -> bool:
+    return same_body(told.fact.stated("where") or "", place)
 
 
 def _stated_day(claim: Claim) -> date | None:

@@ -18,6 +18,8 @@ from habeas.papers.told import Told
 from habeas.papers.writing import Writing
 from habeas.standards import state_names
 
+_Office = tuple[str, str, str]
+
 _PIECES = {
     Holding.HELD: "custody_days",
     Holding.NOT_HELD: "custody_days_past",
@@ -105,10 +107,19 @@ def _without_the_state(writing: Writing, roles: Sequence[Told]) -> list[Told]:
 
 def _each_once(roles: Sequence[Told]) -> list[Told]:
     """'Chair of the Union' says nothing beside 'a teacher and the chair of the Union'."""
-    return [r for r in roles if not any(_offices(r) < _offices(o) for o in roles)]
+    return [r for r in roles if not any(_is_within(_offices(r), _offices(o)) for o in roles)]
 
 
-def _offices(role: Told) -> frozenset[tuple[str, ...]]:
+def _is_within(some: frozenset[_Office], others: frozenset[_Office]) -> bool:
+    """Whether the others have each of these and one more; an office without its place is the same one with it."""
+    is_less = some < others or len(some) < len(others)
+    return is_less and all(
+        any(office == one and former == was and where in ("", there) for one, there, was in others)
+        for office, where, former in some
+    )
+
+
+def _offices(role: Told) -> frozenset[_Office]:
     """Each office in it, with where it is or was held."""
     where, former = role.fact.stated("organisation") or "", role.fact.stated("former") or ""
     parts = re.split(r",? and |, ", (role.fact.stated("office") or "").casefold())

@@ -152,8 +152,14 @@ def state_of_health(
         return f"{trend} ({writing.quoted(told.lead.anchors[0].quote)})"
     if fact.condition is None or not fact.says_more():
         return trend
-    named = _ill_with(writing, told, trend, fact.condition)
-    return named or f"{trend} ({_in_whose_words(writing, told, fact.condition)})"
+    words = _in_whose_words(writing, told, fact.condition)
+    if fact.trend is None and is_clinical(told) and not _is_unsure(told):
+        return writing.piece("health_found", words=words)
+    return _ill_with(writing, told, trend, fact.condition) or f"{trend} ({words})"
+
+
+def _is_unsure(told: Told) -> bool:
+    return any(_UNSURE.search(a.quote.casefold()) for claim in told.claims for a in claim.anchors)
 
 
 def _ill_with(writing: Writing, told: Told, trend: str, condition: str) -> str | None:

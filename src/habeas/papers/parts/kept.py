@@ -11,8 +11,9 @@ from habeas.kinds.detention import Detention
 from habeas.kinds.transfer import Transfer
 from habeas.kinds.visit import Visit
 from habeas.papers.draft import Block, Paragraph, Statement
+from habeas.papers.parts.care import moved_after_care
 from habeas.papers.parts.custody import held
-from habeas.papers.parts.saying import as_told, names_the_place, place_day, place_stated
+from habeas.papers.parts.saying import as_told, names_the_place, on_its_day, place_day, place_stated
 from habeas.papers.told import Told
 from habeas.papers.writing import Writing
 
@@ -46,9 +47,29 @@ def _taken(writing: Writing) -> list[Statement]:
 
 
 def _place(writing: Writing) -> list[Statement]:
-    """The place that has a name, with the day on which it was told, unless a move, a stay or a visit elsewhere is told since."""
+    """Where whoever is held is: the place that is told of, or the last move."""
     if custody(writing.casefile).holding is not Holding.HELD:
         return []
+    return _held_in(writing) or _last_move(writing)
+
+
+def _last_move(writing: Writing) -> list[Statement]:
+    """The last move to a place that has a name, unless a stay or a visit elsewhere is told since; one that ended a stay for care is told with that."""
+    moves = [t for t in writing.told(Transfer, again=True) if _named(t) and t.day is not None]
+    last = max(moves, key=_day, default=None)
+    told = writing.used.union(*(t.ids for t in moved_after_care(writing)))
+    if last is None or told.intersection(last.ids):
+        return []
+    if any(
+        _day(t) >= _day(last) and not _is_there(t, last)
+        for t in writing.told(Transfer, CareGiven, Visit, again=True)
+    ):
+        return []
+    return [on_its_day(writing, last)]
+
+
+def _held_in(writing: Writing) -> list[Statement]:
+    """The place that has a name, with the day on which it was told, unless a move, a stay or a visit elsewhere is told since."""
     known = [t for t in writing.told(Detention, again=True) if t.end is None and _named(t)]
     last = max(known, key=_day_there, default=None)
     if last is None or any(
