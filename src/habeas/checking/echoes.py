@@ -4,7 +4,10 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
+from habeas.checking.plainwords import plain_roots, roots, roots_in, roots_of_kinds
+
 _WORD = re.compile(r"[a-z]{4,}")
+_TELLING = re.compile(r"x-rays?|[a-z]{4,}")
 _END = re.compile(r"(?<=[.!?;])\s+|\n+")
 _STEM = 5
 _FEWEST = 3
@@ -31,252 +34,27 @@ _MEANINGS = (
     "ointment vinegar alcohol iodine",
     "flat apartment house home address lives",
     "school kindergarten classroom pupil nursery",
+    "torn tear tore ripp shred destroy",
+    "student studies studied study",
 )
-# Words that every letter has: that two texts share them says nothing.
-_COMMON = frozenset(
-    word[:_STEM]
-    for word in [
-        "about",
-        "above",
-        "according",
-        "account",
-        "accused",
-        "action",
-        "after",
-        "again",
-        "against",
-        "ago",
-        "allowed",
-        "also",
-        "another",
-        "answer",
-        "appeal",
-        "april",
-        "arrested",
-        "article",
-        "asked",
-        "august",
-        "authorities",
-        "because",
-        "been",
-        "before",
-        "began",
-        "begin",
-        "begun",
-        "being",
-        "between",
-        "both",
-        "calls",
-        "cannot",
-        "care",
-        "case",
-        "cell",
-        "charge",
-        "committee",
-        "concern",
-        "condition",
-        "continue",
-        "could",
-        "country",
-        "court",
-        "custody",
-        "daughter",
-        "days",
-        "december",
-        "declared",
-        "demand",
-        "detained",
-        "detention",
-        "did",
-        "doctor",
-        "doctors",
-        "does",
-        "during",
-        "each",
-        "eight",
-        "even",
-        "ended",
-        "every",
-        "examined",
-        "family",
-        "father",
-        "february",
-        "first",
-        "five",
-        "following",
-        "food",
-        "four",
-        "freedom",
-        "from",
-        "further",
-        "given",
-        "government",
-        "guard",
-        "guards",
-        "had",
-        "have",
-        "having",
-        "health",
-        "hearing",
-        "held",
-        "here",
-        "himself",
-        "herself",
-        "hospital",
-        "human",
-        "husband",
-        "immediate",
-        "into",
-        "issued",
-        "january",
-        "journalist",
-        "july",
-        "june",
-        "justice",
-        "kept",
-        "knowledge",
-        "known",
-        "last",
-        "later",
-        "lawyer",
-        "least",
-        "letter",
-        "lives",
-        "long",
-        "made",
-        "many",
-        "march",
-        "medical",
-        "meeting",
-        "member",
-        "minister",
-        "ministry",
-        "month",
-        "months",
-        "more",
-        "most",
-        "mother",
-        "must",
-        "name",
-        "nearly",
-        "need",
-        "never",
-        "night",
-        "nine",
-        "nobody",
-        "november",
-        "number",
-        "october",
-        "office",
-        "officer",
-        "officers",
-        "only",
-        "other",
-        "over",
-        "paper",
-        "people",
-        "person",
-        "please",
-        "police",
-        "prison",
-        "prisoner",
-        "prisoners",
-        "public",
-        "question",
-        "received",
-        "refused",
-        "regard",
-        "release",
-        "released",
-        "remains",
-        "report",
-        "reports",
-        "request",
-        "right",
-        "rights",
-        "said",
-        "says",
-        "second",
-        "seen",
-        "sentence",
-        "sentenced",
-        "september",
-        "service",
-        "seven",
-        "several",
-        "shall",
-        "should",
-        "since",
-        "sister",
-        "situation",
-        "sixth",
-        "some",
-        "started",
-        "state",
-        "statement",
-        "still",
-        "stopped",
-        "such",
-        "take",
-        "taken",
-        "than",
-        "that",
-        "their",
-        "them",
-        "then",
-        "there",
-        "these",
-        "they",
-        "third",
-        "this",
-        "those",
-        "three",
-        "through",
-        "time",
-        "today",
-        "told",
-        "toward",
-        "treatment",
-        "trial",
-        "under",
-        "until",
-        "upon",
-        "urgent",
-        "used",
-        "very",
-        "visit",
-        "visited",
-        "visitor",
-        "want",
-        "wants",
-        "week",
-        "weeks",
-        "well",
-        "were",
-        "what",
-        "when",
-        "where",
-        "whether",
-        "which",
-        "while",
-        "whom",
-        "wife",
-        "will",
-        "with",
-        "within",
-        "without",
-        "woman",
-        "work",
-        "would",
-        "write",
-        "wrote",
-        "year",
-        "years",
-        "your",
-    ]
-)
-
-
+_IN_LETTERS = """
+about above according account accused action after again against ago allowed also another answer appeal april arrested
+article asked august authorities because been before began begin begun being between both calls cannot care case cell
+charge committee concern condition continue could country court custody daughter days december declared demand
+detained detention did doctor doctors does during each eight even ended every examined family father february first
+five following food four freedom from further given government guard guards had have having health hearing held here
+himself herself hospital human husband immediate into issued january journalist july june justice kept knowledge known
+last later lawyer least letter lives long made many march medical meeting member minister ministry month months more
+most mother must name nearly need never night nine nobody november number october office officer officers only other
+over paper people person please police prison prisoner prisoners public question received refused regard release
+released remains report reports request right rights said says second seen sentence sentenced september service seven
+several shall should since sister situation sixth some started state statement still stopped such take taken than that
+their them then there these they third this those three through time today told toward treatment trial under until
+upon urgent used very visit visited visitor want wants week weeks well were what when where whether which while whom
+wife will with within without woman work would write wrote year years your
+"""
+"""Words that every letter has: that two texts share them says nothing."""
+_COMMON = frozenset(word[:_STEM] for word in _IN_LETTERS.split())
 _MONTHS = """
 janvier février mars avril juin juillet août septembre octobre novembre décembre
 enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
@@ -296,10 +74,38 @@ _MEANING = {
 }
 
 
+@lru_cache(maxsize=8192)
+def _forms(word: str) -> frozenset[str]:
+    """The roots of a word that tells a text from another, and the first of those of its meaning."""
+    stem = word[:_STEM]
+    if stem in _COMMON and stem not in _MEANING:
+        return frozenset()
+    return roots(word) | ({f"={_MEANING[stem]}"} if stem in _MEANING else frozenset())
+
+
+@lru_cache(maxsize=256)
+def _told(text: str) -> frozenset[str]:
+    return frozenset(form for word in _TELLING.findall(text.casefold()) for form in _forms(word))
+
+
+_OF_CAMPAIGNS = frozenset(
+    ["card", "cards", "postcard", "postcards", "petition", "petitions", "amnesty"]
+)
+
+
+def _is_plain(word: str) -> bool:
+    """Whether it is a word of every paper, which alone tells nothing."""
+    return (
+        word in _OF_CAMPAIGNS
+        or word[:_STEM] in _COMMON
+        or not roots(word).isdisjoint(plain_roots() | roots_of_kinds())
+    )
+
+
 @lru_cache(maxsize=4096)
 def _stems(text: str) -> frozenset[str]:
     """The stems of the words that tell a text from another; of words of one meaning the first."""
-    stems = (word[:_STEM] for word in _WORD.findall(text.casefold()))
+    stems = (word[:_STEM] for word in _TELLING.findall(text.casefold()))
     return frozenset(
         _MEANING.get(stem, stem) for stem in stems if stem in _MEANING or stem not in _COMMON
     )
@@ -313,9 +119,31 @@ def _sentences(text: str) -> tuple[frozenset[str], ...]:
 class Echoes:
     """The sentences that are closed to an audience, by the stems of their words, and the stems that it may read."""
 
-    def __init__(self, closed: Iterable[str], open_: Iterable[str]) -> None:
+    def __init__(
+        self, closed: Iterable[str], open_: Iterable[str], names: Iterable[str] = ()
+    ) -> None:
+        closed = tuple(closed)
         self.closed = tuple(dict.fromkeys(s for text in closed for s in _sentences(text)))
+        open_ = tuple(open_)
         self.open = frozenset(stem for text in open_ for stem in _stems(text))
+        self.known = _told(" ".join(open_)) | roots_in(" ".join(open_))
+        of_the_person = _told(" ".join(names))
+        self.told = tuple(
+            _told(part) - of_the_person for text in closed for part in _END.split(text)
+        )
+
+    def in_a_word(self, text: str) -> Iterator[tuple[int, int]]:
+        """The words of a text that stand in closed sentences alone and say something by themselves."""
+        told = frozenset().union(*self.told)
+        for match in _TELLING.finditer(text.casefold()):
+            forms = _forms(match[0])
+            if roots(match[0]) & told and forms.isdisjoint(self.known) and not _is_plain(match[0]):
+                yield match.span()
+
+    def in_two(self, text: str) -> bool:
+        """Whether a sentence has two words of a closed one, one of which stands in closed ones alone."""
+        words = [forms for word in _TELLING.findall(text.casefold()) if (forms := _forms(word))]
+        return any(_are_two(words, sentence, self.known) for sentence in self.told)
 
     def in_text(self, text: str, before: str = "") -> bool:
         """Whether a sentence tells what a closed one does: three stems of it, one of them read nowhere else.
@@ -331,6 +159,14 @@ class Echoes:
             and shared - self.open
             for sentence in self.closed
         )
+
+
+def _are_two(
+    words: Iterable[frozenset[str]], sentence: frozenset[str], known: frozenset[str]
+) -> bool:
+    shared = [forms for forms in words if forms & sentence]
+    is_closed = any(forms.isdisjoint(known) for forms in shared)
+    return is_closed and len({min(forms & sentence) for forms in shared}) > 1
 
 
 def names_in_part(name: str) -> Iterator[str]:

@@ -13,7 +13,7 @@ from habeas.core.casefile import Casefile, keep
 from habeas.core.levels import Level
 
 _MOST, _SOME = 0.6, 0.5
-_EMPTY = frozenset(["the", "and", "who", "that", "this", "same", "our", "his", "her", "day", "was", "were", "had", "has", "not", "could", "say", "says", "said", "with", "for", "from", "they", "there", "both", "these", "those", "witness", "witnesses", "tell", "tells", "told", "saw", "heard", "also", "been", "have", "when", "which", "into", "them", "him", "she", "would"])  # fmt: skip
+_EMPTY = frozenset(["the", "and", "who", "that", "this", "same", "our", "his", "her", "day", "was", "were", "had", "has", "not", "could", "say", "says", "said", "with", "for", "from", "they", "there", "both", "these", "those", "witness", "witnesses", "tell", "tells", "told", "saw", "heard", "also", "been", "have", "when", "which", "into", "them", "him", "she", "would", "statement", "source", "sources", "interview", "information", "thanks"])  # fmt: skip
 _SPEAK = re.compile(r"\b(?:says?|said|tells?|told|report(?:s|ed)?|saw)\b", re.IGNORECASE)
 _TOLD_BY = re.compile(
     r"\b(?:according to|told by|by the word of|heard from|learned from)$", re.IGNORECASE

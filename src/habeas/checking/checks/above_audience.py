@@ -19,6 +19,7 @@ from habeas.checking.consents import is_consent_known
 from habeas.checking.echoes import Echoes, names_in_part
 from habeas.checking.finding import Finding
 from habeas.checking.look import Look, stated_by
+from habeas.checking.passages import everything
 from habeas.checking.secrets import figures, illnesses
 from habeas.checking.statements import assertions, facts_like, is_borne_out_by_custody
 from habeas.checking.tongues import dispatch
@@ -157,10 +158,16 @@ def _merged(spans: Iterable[Span]) -> Iterator[Span]:
 
 
 def _echoes(look: Look, hidden: tuple[Claim, ...]) -> Iterator[Span]:
-    """Sentences that tell in other words what only hidden sources tell."""
+    """Sentences that tell in other words what only hidden sources tell, and single words that only these have."""
     closed = (*_closed_texts(look), *(a.quote for c in hidden for a in c.anchors))
-    echoes = Echoes(closed, (*_open_texts(look), *look.person_names))
+    open_ = (*_open_texts(look), *look.person_names, everything(look))
+    echoes = Echoes(closed, open_, look.person_names)
     for said in look.said:
+        if look.language == "en" and echoes.in_two(said.text):
+            yield said.start, said.end, ()
+            continue
+        if look.language == "en":
+            yield from ((said.start + a, said.start + b, ()) for a, b in echoes.in_a_word(said.text))  # fmt: skip
         before = sentence_before(look, said) if _GOES_ON.match(said.text) else ""
         if len(said.text.split()) >= _RUN and (
             echoes.in_text(said.text) or (before and echoes.in_text(said.text, before))

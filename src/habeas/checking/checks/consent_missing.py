@@ -100,11 +100,29 @@ def _to_a_holder(look: Look) -> re.Match[str] | None:
     return dear if in_office.search(everything(look)) else None
 
 
+_HEAD = 250
+"""How far into a draft its title and address reach."""
+_FOR_OTHERS = re.compile(
+    r"(?:^|¶)[#>*_ ]*(?:(?:[Dd]raft|[Jj]oint|[Pp]ublic|[Uu]rgent|[Oo]ral|[Ww]ritten|[Oo]pen|[Ii]ndividual|[Ff]inal|[Ss]hort|[Oo]ur|[Oo]pening|[Aa]n?|[Tt]he) )*(?:"
+    r"(?i:statement|declaration|communiqu[eé]|appeal|greetings?) (?i:by|of|from|on behalf of) (?:the )?[A-Z]"
+    r"|(?i:statement|declaration|communiqu[eé]|submission|communication|complaint|petition|letter|appeal|application|request|memorandum|intervention|speech|address|talking points|talk|article|op-ed|column|piece|interview|reply|answer|response|briefing|contribution|testimony|remarks|sermon|prayer|reading) (?i:to|for|before|at|with|in) (?!(?i:(?:the |our )?(?:[Cc]ase(?:work)? )?(?:team|colleagues?|file|desk|record|archive|staff|own use)\b))\w"
+    r"|(?i:complaint|petition|submission|communication|(?:press|public|joint) statement|statement|speech|urgent appeal|open letter|article|op-ed)\W*¶"
+    r"|(?i:pour la presse|communiqué|para la prensa|comunicado|для прессы|заявление|declaración|déclaration)\b)"
+)
+_SPOKEN_TO = re.compile(r"(?:^|[¶.])\W*(?:(?:most |very )?(?:honou?rable|distinguished|esteemed|dear) \w+|ladies and gentlemen|(?:dear )?(?:friends|comrades|brothers and sisters|sisters and brothers|members of the \w+)\s*[,!:]|(?:mr|madam|madame|mister) (?:chair\w*|president|speaker|ambassador|minister)\b)", re.IGNORECASE)  # fmt: skip
+_HANDS_IN = re.compile(
+    r"\b(?:hereby|respectfully|submits? (?:this |the \w+ |it )?to (?:the |you)|we submit\b|(?:[Ww]e|I) want (?:the [A-Z]|M|everybody|everyone|people|readers|the world)[^.;]{0,60}? to (?:hear|know|learn|read|see|act|open|answer))"
+)
+
+
 def goes_out(look: Look) -> bool:
     """Whether a draft is for others than those who work on the case: it is addressed, calls on somebody, or is to be published."""
     return bool(
         _ADDRESSED.search(look.bare)
         or _CALLS_ON.search(look.bare)
+        or _FOR_OTHERS.search(look.bare[:_HEAD])
+        or _SPOKEN_TO.search(look.bare)
+        or _HANDS_IN.search(look.bare)
         or next(_public(look), None) is not None
     )
 
