@@ -25,7 +25,7 @@ _INJURIES = tuple(
         r"bruis\w+|contusions?|ha?ematomas?|black and blue|black eyes?",
         r"burn(?:s(?! for\b)|ed|t|ing|ings)?|scald\w*",
         r"fractur\w+|broken (?:\w+ )?(?:bones?|arms?|legs?|ribs?|nose|jaw|wrists?|fingers?|teeth|tooth)",
-        r"wounds?|cuts?(?!-| (?:short|off|back|down|out|to \w+ (?:years?|months?)|the (?:sentence|term)|(?:his|her) (?:sentence|term))\b)|lacerat\w+|gash\w*|stab(?:s|bed|bing)?",
+        r"wounds?|cuts?(?!-| (?:[\w-]+ )?(?:days|weeks|months|years)\b| (?:short|off|back|down|out|to \w+ (?:years?|months?)|the (?:sentence|term)|(?:his|her) (?:sentence|term))\b)|lacerat\w+|gash\w*|stab(?:s|bed|bing)?",
         r"swell\w*|swollen",
         r"scars?|scarring",
     )

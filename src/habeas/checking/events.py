@@ -71,7 +71,7 @@ _SORTS = (
     _sort(r"(?:his|her|their) (?:arrival (?:at|in)|transfer to|admission to|move to)|transferred|moved|taken from(?= (?:[\w'’-]+ ){1,8}?to (?:[A-Z]|the (?:[\w-]+ ){0,2}?(?:prison|hospital|colony|camp)))|admitted to|hospitali[sz]ed|(?:taken|brought) (?:in)?to (?:an? |the )?(?:[\w-]+ ){0,2}?hospital", Transfer, beside=(CareGiven, Release)),
     _sort(r"charged|indicted", Charge, beside=(Hearing, Sentence, Arrest)),
     _sort(r"hunger strike|(?:refus\w+|stopped|stopping) (?:to eat|eating|food|all food|meals)", HungerStrike),
-    _sort(r"answer(?:ed)?|replied|reply|responded|response|(?<!we )(?<!I )acknowledged?", Response, beside=(AppealMade, Detention, Arrest)),
+    _sort(r"answer(?:ed)?|replied|reply|responded|response|(?<!we )(?<!I )acknowledged?", Response, beside=(AppealMade, Detention, Arrest, CareDenied, AccessDenied, DomesticRemedy, Hearing)),
     _sort(r"refused|turned down|rejected", CareDenied, beside=(AccessDenied, CareRequested, HungerStrike, Hearing, Response)),
     _sort(r"found|recorded|documented|examined (?:him|her|M[rs]s? \w+)", Corroboration, beside=(Visit, HealthCondition, Mistreatment)),
 )  # fmt: skip
@@ -87,6 +87,9 @@ _NARROW = (
     _sort(r"trial", Sentence, Hearing),
     _sort(r"(?:observer|lawyer|sister|brother|wife|husband|mother|father|secretary|delegate|visitor) (?:had )?(?:came|saw|was (?:let|allowed) in)", Visit),
     _sort(r"refusal", CareDenied),
+    _sort(r"(?<!bank )(?<!money )(?:move|transfer)", Transfer),
+    _sort(r"(?:overturn|quash|annul)\w*|set (?:it |that |the (?:sentence|judge?ment|verdict) )?aside", Hearing),
+    _sort(r"(?:posted|mailed|dispatched|despatched|sent|handed in) (?:it|that one|them|this|that letter|the letter|the appeal)", AppealMade),
     _sort(r"(?:was|were|been|he|she) (?:taken|seized)(?= ?(?:[.,;:]|$))|took (?:him|her)(?= ?(?:[.,;:]|away|$))", Arrest),
     _sort(r"visits? (?:\w+ ){0,2}?(?:stopped|refused|banned|denied|ended|suspended|forbidden)|(?:ban on|end of|end to) (?:\w+ )?visits|(?:stopped|refused|banned|forbade|suspended) (?:\w+ )?visits", AccessDenied),
 )  # fmt: skip
@@ -115,10 +118,16 @@ _SAID = re.compile(
     r"\W*(?:[\w’'-]+ ){0,6}?(?:said|says|states?|stated|reports?|reported|announced|declared|noted|told [\w ]+) that\b"
 )
 _NOT = re.compile(r"\b(?:not|never|no)\b", re.IGNORECASE)
+_REFUSED = re.compile(r"\b(?:refus|reject|dismiss|turn(?:ed)? down|declin|denied)\w*", re.IGNORECASE)  # fmt: skip
 _INJURY = re.compile(r"\b(?:bruis\w+|swelling|swollen|wounds?|injur\w+|marks)\b", re.IGNORECASE)
 """What is found on the day of the finding, whatever else the day of a visit or an illness may be."""
 _CARRIED = re.compile(r"\b(?:carried|published|printed|ran|reported|repeats?|repeated|reproduc\w+|broadcast)\b", re.IGNORECASE)  # fmt: skip
 _WROTE = re.compile(r"\b(?:wrote|written|writes?)\W*(?:on\W*)?$", re.IGNORECASE)
+_WROTE_ALONE, _OURS = (
+    re.compile(r"\b(?:wrote|writes)\b(?! to\b)"),
+    re.compile(r"\b(?:[Ww]e|[Oo]ur|us|I)\b"),
+)
+_STATED = re.compile(r"\b(?:said|wrote|denied|stated|told|declared|announced|replied|answered|confirmed|acknowledged)\b")  # fmt: skip
 _OF_READERS = re.compile(r"\b(?:our|my|your|many|some|of the) (?:\w+ )?(?:readers|members|supporters|friends|people|groups|colleagues|pupils|students|neighbours)\b", re.IGNORECASE)  # fmt: skip
 _REACH = 90
 
@@ -233,16 +242,24 @@ def sorts_in(text: str) -> list[tuple[int, int, Sort]]:
 
 def days_on_file(look: Look, sort: Sort) -> frozenset[date]:
     """The days on which the file has such events, those told to the day; of what goes on the day on which it began."""
-    whens = (c.fact.occurred for h in look.casefile.of_kind(*sort.kinds) for c in h.claims)
+    claims = (c for h in look.casefile.of_kind(*sort.kinds) for c in h.claims)
+    facts = (c.fact for c in claims if CareDenied not in sort.kinds or _may_refuse(c.fact))
+    whens = (f.decided if isinstance(f, DomesticRemedy) else f.occurred for f in facts)
     days = {w.earliest if w.is_open else w.day for w in whens if w is not None}
     if AppealMade in sort.kinds:
         days |= {a.on for a in silence(look.casefile).appeals if a.is_exact}
     return frozenset(day for day in days if day is not None)
 
 
+def _may_refuse(fact: Fact) -> bool:
+    """Whether it is a refusal, or may be: what a court or an office decided is one where its outcome says so."""
+    outcome = fact.stated("outcome") if isinstance(fact, Hearing | DomesticRemedy) else None
+    return not isinstance(fact, Hearing | DomesticRemedy) or _REFUSED.search(outcome or "") is not None  # fmt: skip
+
+
 def with_refusals(kinds: tuple[type[Fact], ...]) -> tuple[type[Fact], ...]:
-    """The kinds, and visits refused beside care refused: one word tells of both."""
-    return (*kinds, AccessDenied) if CareDenied in kinds else kinds
+    """The kinds, and beside care refused visits refused and what courts refused: one word tells of all."""
+    return (*kinds, AccessDenied, Hearing, DomesticRemedy) if CareDenied in kinds else kinds
 
 
 def event_days(look: Look) -> frozenset[date]:
@@ -275,7 +292,7 @@ def other_day(look: Look, said: Said, one: Written, sort: Sort) -> Iterator[Misd
         sort = replace(sort, beside=())
     held = [h for h in look.casefile.of_kind(*sort.kinds) if h.followed.when is not None]
     whens = tuple(dict.fromkeys(w for h in held for c in h.claims if (w := c.fact.occurred)))
-    if not whens or _is_borne_out(look, one, sort, whens):
+    if not whens or _is_borne_out(look, said, one, (sort, whens)):
         return
     claims = tuple(i for h in held for i in h.claim_ids)
     day = one.when.day if one.when is not None else None
@@ -290,12 +307,28 @@ def _apart(when: When, day: date) -> int:
     return max((first - day).days, (day - last).days, 0)
 
 
-def _is_borne_out(look: Look, one: Written, sort: Sort, whens: tuple[When, ...]) -> bool:
+def _is_borne_out(
+    look: Look, said: Said, one: Written, held: tuple[Sort, tuple[When, ...]]
+) -> bool:
+    sort, whens = held
     if any(_may_be(one, when) for when in whens):
         return True
     beside = (_day_of(c) for h in look.casefile.of_kind(*sort.beside) for c in h.claims)
-    return any(when is not None and _may_be(one, when) for when in beside) or _is_told(
-        look.casefile, one, sort
+    return (
+        any(when is not None and _may_be(one, when) for when in beside)
+        or _is_told(look.casefile, one, sort)
+        or (AppealMade in sort.kinds and _is_of_a_statement(look, said, one))
+    )
+
+
+def _is_of_a_statement(look: Look, said: Said, one: Written) -> bool:
+    """Whether the draft says "wrote", and a source tells in a sentence with that day that somebody said something."""
+    if _WROTE_ALONE.search(said.text) is None or _OURS.search(said.text):
+        return False
+    return any(
+        _STATED.search(text)
+        and any((w.month, w.day) == (one.month, one.day) for w in dates_in(text))
+        for _, text in sentences_of(look.casefile)
     )
 
 

@@ -3,13 +3,14 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from habeas.checking.about import is_of_others
 from habeas.checking.dates import dates_in
-from habeas.checking.events import days_on_file, event_days, sorts_in, with_refusals
+from habeas.checking.events import days_on_file, event_days, last_days, sorts_in, with_refusals
 from habeas.checking.look import Look, Said
 from habeas.checking.parts import demands, is_rule, items
+from habeas.checking.passages import everything
 from habeas.checking.spans import LENGTH, Length, last_day, length_of
 from habeas.checking.voices import sentence_before
 from habeas.core.values import Duration
@@ -37,6 +38,7 @@ _PASSED = re.compile(r"\b(?:went by|passed|lay|lie|elapsed|it took|were to pass)
 _NO_SPAN = re.compile(r"\b(?:within|every|each|per|up to|last|next|first)\s*$", re.IGNORECASE)
 _AND_MORE = re.compile(r" (?:and|or) (?:more|some|a (?:bit|little|few))\b", re.IGNORECASE)
 _PASSED_TERM = re.compile(r"\b(?:sentenc\w+|condemn\w+|gave|given|imposed|term|reduced|shortened|cut)\b[^.;]*\b(?:to|of|at|her|him)\s*$", re.IGNORECASE)  # fmt: skip
+_OF_A_TERM = re.compile(r"\b(?:the|his|her|its|an?|new|this|that) (?:\w+ )?(?:sentence|term)\b(?: (?:now|then|thus|still))? (?:stands?|stood|remains?|is|was|has been|of|at|came|comes)\b", re.IGNORECASE)  # fmt: skip
 _NOT = re.compile(r"\b(?:not|never|nor|no|nobody|without)\b", re.IGNORECASE)
 _SUMS_UP = re.compile(r"\W*(?:That|This|It)(?: was|[’']s| is| happened)?(?: now| already| some| exactly)* ", re.IGNORECASE)  # fmt: skip
 _IT_CAME = re.compile(r"\W*(?:It|This|That|They|Both) (?:came|arrived|followed|reached us|was sent|were sent|went out|happened|was)(?: only| just| some)? ", re.IGNORECASE)  # fmt: skip
@@ -72,11 +74,16 @@ def _intervals(look: Look) -> Iterator[Length]:
             stated = _A_DAY if match[0].casefold() == "the day" else length_of(said.text, match)
             if stated is None or stated.hours or _NO_SPAN.search(said.text[: match.start()]):
                 continue
-            if _AND_MORE.match(said.text[match.end() :]) or _PASSED_TERM.search(said.text[: match.start()]):  # fmt: skip
+            if is_a_term(look, said.text, match[0]) or _AND_MORE.match(said.text[match.end() :]) or _PASSED_TERM.search(said.text[: match.start()]):  # fmt: skip
                 continue
             days = _days(look, said, match)
             if days:
                 yield Length(said.start + match.start(), said.start + match.end(), stated, days)
+
+
+def is_a_term(look: Look, text: str, length: str) -> bool:
+    """Whether a sentence tells of a sentence passed, and a source has the length in these words."""
+    return _OF_A_TERM.search(text) is not None and " ".join(length.casefold().split()) in everything(look)  # fmt: skip
 
 
 def _is_of_no_event(look: Look, said: Said) -> bool:
@@ -91,7 +98,7 @@ def _days(look: Look, said: Said, match: re.Match[str]) -> tuple[int, ...]:
         or _of_two(look, said, match)
         or _took(look, said.text, match)
         or _old(look, said, match)
-        or _between(look, said)
+        or _between(look, said, match)
     )
     one, other = pair or (frozenset(), frozenset())
     gaps = {abs((b - a).days) for a in one for b in other}
@@ -171,19 +178,37 @@ def _old(
     return frozenset({look.as_of}), frozenset(days or {w.day for w in held if w and w.day})
 
 
-def _between(look: Look, said: Said) -> tuple[frozenset[date], frozenset[date]] | None:
+def _between(
+    look: Look, said: Said, length: re.Match[str]
+) -> tuple[frozenset[date], frozenset[date]] | None:
     """The days of the two events between which something took so long."""
     match = _BETWEEN.search(said.text)
     if match is None or not _PASSED.search(said.text):
         return None
-    one, two = match["one"] or match["first"], match["two"] or match["last"]
-    return _of_one(look, said, one), _of_one(look, said, two)
+    near, far = sorted((length.span(), match.span()))
+    if ";" in said.text[near[1] : far[0]]:
+        return None
+    names = ("one", "two") if match["one"] else ("first", "last")
+    ends = [(match[name], _of_one(look, said, match[name], match.start(name))) for name in names]
+    (_, one), (last, two) = ends
+    return one, two or _up_to(look, last, one)
 
 
-def _of_one(look: Look, said: Said, words: str) -> frozenset[date]:
-    """The days of one end of it; of "the first of them" that of the days which the sentence before names."""
+def _up_to(look: Look, words: str, one: frozenset[date]) -> frozenset[date]:
+    """Every day on which what is only known to have been by some day can have been since the other end."""
+    ends = [day for _, _, sort in sorts_in(words)[:1] for day in last_days(look, sort)]
+    first = min(one, default=None)
+    if not ends or first is None:
+        return frozenset()
+    return frozenset(first + timedelta(n) for n in range((max(ends) - first).days + 1))
+
+
+def _of_one(look: Look, said: Said, words: str, start: int) -> frozenset[date]:
+    """The days of one end of it; of "the first of them" that of the days which the sentence, or the one before it, has named."""
     place = _OF_THEM.match(words)
-    named = [last_day(w, look.as_of) for w in dates_in(sentence_before(look, said))] if place else []  # fmt: skip
+    own = dates_in(said.text[:start]) if place else ()
+    written = own or (dates_in(sentence_before(look, said)) if place else ())
+    named = [last_day(w, look.as_of) for w in written]
     days = sorted(day for day in named if day is not None)
     if place is None or not days:
         return _of_words(look, words, is_first=True)

@@ -17,6 +17,10 @@ _OF_TODAY = re.compile(r"\b(?:ago|now|today|so far|to date|still|yet|old|since|u
 _APART = re.compile(r"[,;:(]| and ")
 _RUNS = re.compile(r"\b(?:from|between) ", re.IGNORECASE)
 """Before a length of which the first day and the last may both be counted."""
+_WITH_IT = re.compile(
+    r"\s*(?:after|before) (?:it|they|this|that|these) (?P<deed>(?:had|has|have|was|were) [^,;.]{3,60})"
+)
+"""What is told of the very thing that the words before it name: "refused on 20 January, twelve days after it had been asked for"."""
 _FEWEST = 3
 _RARE, _COMMON, _ENOUGH, _NEARLY = 3, 8, 2, 0.75
 """In how few sentences a word tells one from another; which part of them have one that tells nothing; how much two must share, and how near to the best one comes."""
@@ -40,12 +44,15 @@ def is_retold(look: Look, length: Length) -> bool:
     place = look.said.index(said)
     before = look.said[place - 1].text if place else ""
     ahead, behind = said.text[: length.start - said.start], said.text[length.end - said.start :]
+    whole = _WITH_IT.match(behind)
     days = {look.as_of} if _OF_TODAY.search(said.text) else set[date]()
     for words in (before, *_APART.split(ahead), *_APART.split(behind)):
         if len(words.split()) < _FEWEST:
             continue
         written = {day for w in dates_in(words) if (day := last_day(w, look.as_of)) is not None}
         days |= written or days_retold(look, words)
+    if whole is not None:
+        days |= days_retold(look, f"{ahead} {whole['deed']}")
     more = (0, 1) if _RUNS.search(ahead) else (0,)
     gaps = tuple(abs((a - b).days) + n for a in days for b in days if a != b for n in more)
     return Length(length.start, length.end, length.stated, gaps).is_right

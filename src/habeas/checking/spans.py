@@ -7,7 +7,7 @@ from datetime import date
 from itertools import pairwise
 
 from habeas.checking.dates import Written, dates_in
-from habeas.checking.events import days_on_file, sorts_in
+from habeas.checking.events import days_on_file, last_days, sorts_in
 from habeas.checking.look import Look, Said
 from habeas.core.decisions import HeldFact
 from habeas.core.facts import Fact, Until
@@ -124,8 +124,11 @@ def _beside(
 def _told_of(look: Look, text: str, match: re.Match[str]) -> Iterator[date]:
     """The days on which the file has what the length is told of: "…, charged two days later and …"."""
     ahead, behind = _PARTS.split(text[: match.start()])[-1], _PARTS.split(text[match.end() :])[0]
-    for _, _, sort in sorts_in(ahead + " · " + behind):
+    whole = text[: match.start()].rpartition(";")[2]
+    for _, _, sort in sorts_in(f"{ahead if ahead.strip() else whole} · {behind}"):
         yield from days_on_file(look, sort)
+        if not ahead.strip():
+            yield from last_days(look, sort)
 
 
 def _counts(

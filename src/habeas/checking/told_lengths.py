@@ -21,6 +21,7 @@ from habeas.reading.en.durations import duration
 _LENGTH = re.compile(LENGTH, re.IGNORECASE)
 _PASSED = re.compile(r"\b(?:sentenc\w+|terms?|judg[e]?ment|verdict|pronounced|imposed|handed down|passed by|upheld|reduced|convict\w+)\b", re.IGNORECASE)  # fmt: skip
 _NIGHTS = re.compile(r"\bnights\b")
+_ANEW = re.compile(r";|,? and (?=(?:s?he|they) )", re.IGNORECASE)
 _ENOUGH = 3
 _LIGHT = frozenset(("days", "nights", "weeks", "months", "years", "that", "with", "from", "held", "have", "been", "since", "custody", "detention", "prison", "told", "their", "this", "more", "than"))  # fmt: skip
 
@@ -66,7 +67,7 @@ def _lengths(text: str) -> tuple[tuple[int, Duration | None], ...]:
 def _is_of_a_stay(look: Look, match: re.Match[str], stated: Duration) -> bool:
     """Whether it is the time in one place that the sentence names, between coming there and going: "in the barracks for ten days"."""
     said = look.said_at(match.start())
-    told = same(said.text) if said is not None else ""
+    told = same(_clause_at(said.text, match.start() - said.start)) if said is not None else ""
     claims = [
         c
         for h in look.casefile.of_kind(Arrest, Detention, Transfer, Release)
@@ -78,6 +79,13 @@ def _is_of_a_stay(look: Look, match: re.Match[str], stated: Duration) -> bool:
     days = stated.days_before(look.as_of)
     gaps = (abs((a - b).days) + more for a in ends for b in moves if a != b for more in (0, 1))
     return any(fits(stated, days, gap) for gap in gaps)
+
+
+def _clause_at(text: str, place: int) -> str:
+    """The part of a sentence around a place, up to where another begins to tell of the person anew."""
+    first = max((m.end() for m in _ANEW.finditer(text, 0, place)), default=0)
+    last = _ANEW.search(text, place)
+    return text[first : last.start() if last else len(text)]
 
 
 def _places(claim: Claim) -> tuple[str | None, ...]:

@@ -23,7 +23,7 @@ _TERM = re.compile(
 )
 _IS_TERM = re.compile(r"\b(?:court|sentenc\w+|judges?|term|condemn\w+|verdict|judg[e]?ment|convict\w+)\b", re.IGNORECASE)  # fmt: skip
 _NO_TERM = re.compile(
-    r"\b(?:serv(?:ed|ing)|spent|since|ago|after(?! (?:an?|the|his|her|their) (?:\w+ )?(?:hearing|trial))|later|for (?:more than|over|nearly|almost|about|the past)|held|custody|detention|prosecut\w+|up to|maximum|minimum|faces?|facing|(?-i:may)|could|might|should|remain\w*|left|to go|to serve|reduced|others?|another|old|aged|month's? delay|wait\w*|(?:more|less)(?! than)|longer|shorter|suspended|parole|days?|weeks?|hours?)\b",
+    r"\b(?:serv(?:ed|ing)|spent|since|ago|after(?! (?:an?|the|his|her|their) (?:\w+ )?(?:hearing|trial))|later|for (?:more than|over|nearly|almost|about|the past)|held|custody|detention|prosecut\w+|up to|maximum|minimum|faces?|facing|(?-i:may)|could|might|should|remain\w*|left|to go|to serve|reduced|others?|another|old|aged|month's? delay|wait\w*|(?:more|less)(?! than)|longer|shorter|suspended|parole|days?|weeks?|hours?|between [^,;]+ and|(?:shorten|cut|lower|trim|knock|took|tak|str[iu]ck)\w*\b[^.;]{0,60}?\b(?:by|off|from))\b",
     re.IGNORECASE,
 )
 _THEN = re.compile(r"\b[\w-]+ (?:days?|weeks?|months?|years?) (?:later|after(?:wards)?|on|earlier|before)\b,?|\b(?:days|weeks|months|years) (?:later|afterwards)\b|\blater (?:that|the same) (?:day|week|month|year)\b", re.IGNORECASE)  # fmt: skip

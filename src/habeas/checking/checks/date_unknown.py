@@ -9,6 +9,7 @@ from habeas.checking.about import refers_to_the_person
 from habeas.checking.asking import asks
 from habeas.checking.citations import named_in
 from habeas.checking.dates import Carried, Written, carried, dates_in, may_be_ahead
+from habeas.checking.ends import is_end_of_a_span
 from habeas.checking.events import misdated
 from habeas.checking.finding import Finding
 from habeas.checking.foreign import DEADLINE
@@ -131,7 +132,7 @@ def _unknown(look: Look, own: date | None) -> Iterator[Finding]:
         if adopted is not None and not _agrees(written, adopted):
             said = whole("The instrument was adopted on another day.")
             yield _finding(look, written, said, say_day(adopted))
-        elif not (known.carries(written) or _is_own(written, own) or _is_left_alone(look, written)):
+        elif not (known.carries(written) or _is_own(written, own) or _is_left_alone(look, written) or is_end_of_a_span(look, written)):  # fmt: skip
             day = repr(look.text[written.start : written.end])
             said = whole("The file carries nothing on {day}.", day=day)
             yield _finding(look, written, said, _meant(known, written))

@@ -10,6 +10,7 @@ from itertools import pairwise
 from habeas.checking.dates import Written, dates_in
 from habeas.checking.events import days_on_file, sorts_in
 from habeas.checking.finding import Finding
+from habeas.checking.first_days import first_days
 from habeas.checking.intervals import intervals
 from habeas.checking.lengths import strange_lengths
 from habeas.checking.letters_named import is_replied_to, named_by_day
@@ -17,6 +18,7 @@ from habeas.checking.look import Look, Said
 from habeas.checking.orders import other_orders
 from habeas.checking.ordinals import ordinal_days, ordinal_days_of_states, ordinal_months
 from habeas.checking.retold import is_retold
+from habeas.checking.since_then import since_then
 from habeas.checking.spans import (
     LENGTH,
     SINCE_THEN,
@@ -30,6 +32,7 @@ from habeas.checking.spans import (
 from habeas.checking.steps import steps
 from habeas.checking.told_lengths import is_all_that_is_told, is_told
 from habeas.checking.until_now import lengths_until_now
+from habeas.checking.waiting import is_of_silence
 from habeas.core.appeals import Appeal
 from habeas.core.contradictions import agrees, counted
 from habeas.core.custody import CustodyClock, count, custody
@@ -65,11 +68,6 @@ _NOT_A_LENGTH = re.compile(
     r"|(?:prison |jail )?(?:sentence|term)|of imprisonment|['’]?s?['’]? ?imprisonment)\b",
     re.IGNORECASE,
 )
-_SILENCE = re.compile(
-    r"\b(?:(?:not aware|unaware|know|aware) of (?:any|no) (?:reply|answer|response|reaction)|unanswered|silen\w+|no (?:reply|answer|response)|not (?:replied|answered|responded|reacted)|no (?:reaction|acknowledg\w*)"
-    r"|wait(?:ed|ing|s)? {1,3}(?:\w+ ){0,3}?for (?:an?|any|the|its|your|their|his|her) (?:\w+ )?(?:reply|answer|response|reaction)|(?:ha(?:s|ve|d)|is|are) (?:now |still |thus |already |been )*(?:lain|lying|sat|sitting|rested|resting|been)? ?(?:with (?:you|him|her|them|the (?:ministry|government|minister|service))|on (?:your|his|her|its|their|the) (?:desk|table))|without (?:(?:so much as |even )?(?:a |an |any |one ))?(?:\w+ )?(?:reply|answer|response|reaction|acknowledg\w*|word in return))\b",
-    re.IGNORECASE,
-)
 _NIGHTS = re.compile(r"\bnights\b")
 _SUMS_UP = re.compile(r"\s*(?:(?:By the (?:calendar|dates|file)|All in all|In all|Together),? )?(?:That|This|It|These)(?: is| are|[’']s| makes?| means| leaves| gives| comes? to| adds? up to)(?: now| already| today)? ?", re.IGNORECASE)  # fmt: skip
 _SIGNS = {"no fewer than": ">=", "no more than": "<="}
@@ -77,6 +75,8 @@ _IN_TIME, _WILL = (
     re.compile(r"\bin (?:less than |under |about )?$", re.IGNORECASE),
     re.compile(r"\bwill\b"),
 )
+_FIRST = re.compile(r"\b(?:first|last) $", re.IGNORECASE)
+"""What makes a length a part of the time in custody."""
 _ENDS = re.compile(r"\s*(to|before|until|till)\b", re.IGNORECASE)
 _TOOK = re.compile(r"\btook\b[^.;]*$", re.IGNORECASE)
 _BY_THEN = re.compile(r"\b(?:by|at|until|till|(?:up )?to|before|on) (?:then|(?:that|this|the same) (?:very )?(?:time|point|day|moment|date|morning|evening)|which (?:time|point|day|date))\b", re.IGNORECASE)  # fmt: skip
@@ -86,7 +86,7 @@ _REACH = 90
 
 def find(look: Look) -> Iterator[Finding]:
     """Each length that the draft gives and the file does not bear out."""
-    related = (*intervals(look), *steps(look))
+    related = (*intervals(look), *steps(look), *since_then(look), *first_days(look))
     off = (one for one in related if not one.is_right and not is_retold(look, one))
     yield from (_by_dates(look, length) for length in off)
     found = tuple(
@@ -117,7 +117,7 @@ def _find_of_clocks(look: Look) -> Iterator[tuple[re.Match[str], Duration, str]]
         if stated is None or stated.hours:
             continue
         before, after = _around(look, match)
-        if _is_of_silence(before, after) or _is_of_custody(before, after):
+        if is_of_silence(before, after) or _is_of_custody(before, after):
             yield match, stated, before
 
 
@@ -139,7 +139,7 @@ def _paragraph_before(look: Look, said: Said) -> str:
 def _judged(look: Look) -> Iterator[Finding]:
     for match, stated, before in _of_clocks(look):
         _, after = _around(look, match)
-        if _is_of_silence(before, after):
+        if is_of_silence(before, after):
             yield from _silence(look, match, stated)
         else:
             yield from _custody(look, match, _low(before), stated)
@@ -170,12 +170,8 @@ def _stated(match: re.Match[str]) -> Duration | None:
     return Duration(f"{sign}{stated}") if stated is not None and sign else stated
 
 
-def _is_of_silence(before: str, after: str) -> bool:
-    return bool(_SILENCE.search(f"{before[-50:]} {after[:50]}"))
-
-
 def _is_of_custody(before: str, after: str) -> bool:
-    if _IN_TIME.search(before) and _WILL.search(after):
+    if (_IN_TIME.search(before) and _WILL.search(after)) or _FIRST.search(before):
         return False
     near = before.rpartition(",")[2] if _IN_CUSTODY.match(after) else before
     if _OTHER.search(f"{near[-60:]} {after[:30]}") or _NOT_A_LENGTH.search(after):

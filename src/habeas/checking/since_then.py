@@ -1,0 +1,49 @@
+"""How long it is said to be since what was told just before: "in the 245 days since then", "86 days since that letter"."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+
+from habeas.checking.dates import dates_in
+from habeas.checking.events import days_on_file, sorts_in
+from habeas.checking.intervals import telling_of_events
+from habeas.checking.look import Look, Said
+from habeas.checking.spans import LENGTH, Length, last_day, length_of
+from habeas.checking.voices import sentence_before
+from habeas.core.custody import custody
+
+_SINCE = re.compile(
+    rf"(?P<length>{LENGTH})(?: (?:that |which )?(?:have |has )?(?:passed|gone by|elapsed))? (?:ever )?since"
+    r"(?: (?:then|that [a-z]+)\b|(?=\s*[,.;:)]|$| (?:has|have|is|are|nobody|nothing)\b))",
+    re.IGNORECASE,
+)
+
+
+def since_then(look: Look) -> Iterator[Length]:
+    """Each such length with the days from what it can be counted from until today; none where that has no day."""
+    for said in telling_of_events(look):
+        for match in _SINCE.finditer(said.text):
+            stated = length_of(said.text, match, "length")
+            days = tuple(sorted(_days(look, said, match))) if stated is not None else ()
+            if stated is None or stated.hours or not days:
+                continue
+            start, end = (said.start + place for place in match.span("length"))
+            yield Length(start, end, stated, days)
+
+
+def _days(look: Look, said: Said, match: re.Match[str]) -> Iterator[int]:
+    for day in _begun(look, said.text[: match.start()]) or _begun(look, sentence_before(look, said)):  # fmt: skip
+        gap = (look.as_of - day).days
+        if gap >= 0:
+            yield from (gap, gap + 1)
+
+
+def _begun(look: Look, text: str) -> set[date]:
+    """The days that a text writes out, and where it writes out one those of what it names, and on which custody began."""
+    written = {d for w in dates_in(text) if (d := last_day(w, look.as_of)) is not None}
+    if not written:
+        return set()
+    sorts = (replace(s, kinds=(*s.kinds, *s.beside)) for _, _, s in sorts_in(text))
+    told = {day for sort in sorts for day in days_on_file(look, sort)}
+    return written | told | {s.begins[1] for s in custody(look.casefile).spells}
