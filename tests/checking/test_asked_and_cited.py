@@ -22,6 +22,15 @@ RIGHT = (
     ("collahue 2024-10-10", "He was held under a preventive law at first, then on remand, and since 19 July 2024 under a sentence of the Special Court."),
     ("collahue 2024-10-10", "On 15 March 2024 the Ministry of the Interior acknowledged that he was in Quellar Barracks, held without charge."),
     ("collahue 2024-06-20", "Rule 70 of the Nelson Mandela Rules recommends that a prisoner be let go to the funeral of a near relative."),
+    ("atambayev 2022-06-10", "If you wish to help, please write a few polite lines to the Government of Kyrgyzstan before 30 June 2022. Thank it for the transfer, and ask it to keep Mr Atambayev in hospital."),
+    ("oswyn", "Please note that we have the mother's word, and it should be given as hers."),
+    ("oswyn", "Any quotation must be given with its source. The wounds should be described as the forensic doctor describes them."),
+    ("asferu 2025-02-03", "Points to make\n1. To Fatuma Desselin, Minister of Justice: please release Mr Asferu by 10 March 2025.\n2. To Tolessa Wardi, Director of the Prison Service: please let him have the operation by 24 February 2025."),
+    ("tavesku 2024-02-12", "We therefore have three requests, all of them new:\n\n- that the Ministry of Health of Varenia see to it that Mr Tavesku stays in the Central Hospital;\n- that it let his family know by 26 February 2024 what care he will need; and\n- that it write to us by 11 March 2024 who will be responsible for that care."),
+    ("tavesku 2024-02-12", "Our two requests, both addressed to the Ministry of Health of Varenia, are set out below."),
+    ("asferu 2025-02-14", "The case rests on articles 9, 14 and 19 of the International Covenant on Civil and Political Rights. In our view a prison sentence for a drawing raises concern under article 19."),
+    ("asferu 2025-02-03", "BRIEF FOR THE VISIT\n\nState of the facts: 3 February 2025\n\nDawil Asferu is a cartoonist."),
+    ("asferu 2025-02-03", "Since the arrest we have sent two urgent appeals to the Ministry of Justice."),
 )  # fmt: skip
 WRONG = (
     ("collahue 2024-06-20", "Rule 64 of the Nelson Mandela Rules says that a prisoner should be let go to the funeral of a near relative.", "provision-wrong"),
@@ -51,6 +60,11 @@ WRONG = (
     ("saldane 2024-04-15", "So far this Council has sent the Ministry of Public Safety three letters about him.", "appeal-count"),
     ("saldane 2024-09-30", "The Beacon Alliance has now addressed four urgent appeals to the Ministry of Justice, and on 17 September 2024 it laid the case before the Working Group on Arbitrary Detention.", "appeal-count"),
     ("kolsen 2024-11-04", "What has become of the League's three letters to the ministry?", "appeal-count"),
+    ("asferu 2025-02-03", "Since the arrest we have sent three urgent appeals to the Ministry of Justice.", "appeal-count"),
+    ("asferu 2025-02-14", "He was sentenced under article 281.", "contradicts-file"),
+    ("asferu 2025-02-03", "BRIEF FOR THE VISIT\n\nState of the facts: 24 January 2025\n\nDawil Asferu is a cartoonist.", "facts-newer"),
+    ("asferu 2025-02-03", "Position at 24 January 2025\n\nDawil Asferu is a cartoonist.", "facts-newer"),
+    ("asferu 2025-02-03", "Mr Asferu must be released by 10 March 2025. Please let him have the operation.", "addressee-missing"),
 )  # fmt: skip
 
 

@@ -28,6 +28,10 @@ RIGHT = (
     ("dravenko 2024-04-25", "The mother, Ms Olena Dravenko, a teacher, writes to you.", "office-unsupported"),
     ("asferu 2025-02-03", "Ms Liya Asferu is a nurse.", "office-unsupported"),
     ("kolsen 2024-11-04", "Irena Kolsen, a retired judge, visited her daughter.", "office-unsupported"),
+    ("asferu 2025-02-03", "Dawil Asferu draws for the Morning Caravan, and he is the treasurer of the Gersebban Union of Press Artists.", "office-unsupported"),
+    ("asferu 2025-02-03", "The president of the Gersebban Union of Press Artists, Sara Bole, has written to us.", "office-unsupported"),
+    ("asferu 2025-02-03", "I write as president of the Gersebban Union of Press Artists.", "office-unsupported"),
+    ("asferu 2025-02-03", "Hanan Oudale is the editor of the Morning Caravan. She was tried with him.", "office-unsupported"),
 )  # fmt: skip
 WRONG = (
     ("kolsen 2024-11-04", "Her daughter Lida goes to the school in Vassely.", "identifying-detail"),
@@ -45,6 +49,10 @@ WRONG = (
     ("kolsen 2024-11-04", "We wrote on 1 July 2024. It has been unanswered for six months.", "duration-unsupported"),
     ("asferu 2025-02-03", "Mr Dawil Asferu, a judge, is held.", "office-unsupported"),
     ("asferu 2025-02-03", "Mr Asferu, a teacher, is held.", "office-unsupported"),
+    ("tavesku 2024-04-20", "Tuesday brought the news we had worked for about the former general secretary of the Harbour Workers' Union of Varenia.", "office-unsupported"),
+    ("asferu 2025-02-03", "Dawil Asferu draws for the Morning Caravan, and he is the president of the Gersebban Union of Press Artists.", "office-unsupported"),
+    ("asferu 2025-02-03", "For those who are new among us: Dawil, a former member of the city council, draws for the Morning Caravan.", "office-unsupported"),
+    ("dravenko 2024-04-25", "Oksana Dravneko is editor-in-chief of the Orlest Courier.", "office-unsupported"),
 )  # fmt: skip
 
 

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from habeas.checking.look import Look
+from habeas.checking.citations import provisions_cited
+from habeas.checking.look import Look, Said
 from habeas.checking.trials import Otherwise
 from habeas.core.casefile import Casefile, once
 from habeas.core.prose import whole
@@ -26,6 +27,7 @@ _CHARGED = re.compile(
     r"(?!(?: ?\(\w+\))*,? (?:of|du|de|in) (?:the )?(?:international|universal|covenant|convention|iccpr|udhr|constitution|declaration|charter|statute|(?:code of |criminal )?procedure|administrative|united))",
     re.IGNORECASE,
 )
+_RAISED = re.compile(r"\b(?:rais\w+|concerns?|breach\w*|violat\w*|incompatib\w+|protect\w*|questions?|issues?|problems?|rights?|infring\w+)\b[^.;]{0,40}$", re.IGNORECASE)  # fmt: skip
 _EACH = re.compile(_NUMBER)
 _FIGURES = str.maketrans("٠١٢٣٤٥٦٧٨٩", "0123456789")
 
@@ -37,6 +39,7 @@ def articles(look: Look) -> Iterator[Otherwise]:
         (said.start + at.start(), said.start + at.end(), _figures(at[0]))
         for said in look.said
         for at in _numbers(said.text)
+        if not _is_of_an_instrument(look, said, at)
     )
     words = whole("No source on file tells of this.")
     if known:
@@ -44,6 +47,14 @@ def articles(look: Look) -> Iterator[Otherwise]:
     for start, end, number in told:
         if claims and not any(_is_of(number, one) for one in known):
             yield Otherwise(start, end, words, claims, known[0] if len(known) == 1 else "")
+
+
+def _is_of_an_instrument(look: Look, said: Said, at: re.Match[str]) -> bool:
+    """Whether a bare article is one that the draft cites of an instrument, or under which it only raises a question."""
+    if re.search(_CODE, said.text, re.IGNORECASE):
+        return False
+    cited = {re.split(r"\D", one.number)[0] for one in provisions_cited(look)}
+    return _figures(at[0]) in cited or _RAISED.search(said.text, 0, at.start()) is not None
 
 
 def _figures(number: str) -> str:

@@ -8,7 +8,7 @@ from habeas.checking.passages import names_of_authors, same
 from habeas.kinds.appeal_made import AppealMade
 from habeas.kinds.demand import Demand
 
-_NO_NOUN = "".join(f"(?<!{w} )" for w in ("a", "an", "the", "this", "that", "our", "its", "his", "her", "their", "my", "your", "simple", "same", "of", "such", "each"))  # fmt: skip
+_NO_NOUN = "".join(f"(?<!{w} )" for w in ("a", "an", "the", "this", "that", "our", "its", "his", "her", "their", "my", "your", "simple", "same", "of", "such", "each", "two", "three", "four", "five", "six", "new", "further", "more", "following", "these", "those", "no"))  # fmt: skip
 _WISHES = rf"calls?(?: once (?:again|more)| again)? (?:up)?on\b(?! \d)|{_NO_NOUN}(?:calls|we call) for|calling (?:up)?on|calling for|urg(?:es?|ing)|{_NO_NOUN}(?:demand|request)(?:s|ing)?|(?<!what to )(?<!shall )(?<!will )ask(?:s|ing)?(?! (?:whether|why|when|where|how|what|who|if|ourselves|themselves|questions)\b)(?! (?:(?! to\b)[^.;,]){{1,60}}? (?:what|whether|why|how)\b)|{_NO_NOUN}appeal(?:s|ing)? (?:to|for)|insist(?:s|ing)?|implor(?:es?|ing)|beg(?:s|ging)?|plead(?:s|ing)?|beseech(?:es)?|entreats?|exhorts?|{_NO_NOUN}petitions? (?:the|you|for)|(?<!to )(?:we|I) want (?:her|him|them|you|the \w+ (?:to|freed|out|released))|looks? to you"
 _POLITE = r"please(?! (?:do not|don['’]t|note|cite|find|see|keep|contact|be|quote|refer|credit|use)\b)|(?:would|should) be (?:\w+ )?(?:grateful|obliged|glad|thankful)|would (?:\w+ )?(?:appreciate|welcome)|kindly"
 _IS_ASKED = r"(?:is|are) (?:\w+ )?(?:asked|requested|urged|called upon|invited)|it is (?:\w+ )?(?:demanded|requested) that"
@@ -32,7 +32,9 @@ _WRITE = re.compile(
     rf"\b(?:e-?mail|ring|phone|telephone|fax|contact|write) (?:the |your |our )(?:\w+ ){{0,3}}?{_OFFICE}\b|\b(?:writ(?:e|es|ing)|letters?|appeals?|messages?|e-?mails?|cards?|faxe?s?|send|sent|address(?:ed)?|contact|petitions?|copies|call|(?:put|raise|take) (?:it|this|them|the \w+|(?:his|her) case)(?: up)?)\b[^.;:]{{0,40}}?\b(?:to|at|with) (?:the |your |his |her |our |an? )?[^.;:]{{0,60}}?\b{_OFFICE}\b",
     re.IGNORECASE,
 )
-_WRITE_TO_STATE = re.compile(r"\b(?:writ(?:e|ing)|send(?:ing)? (?:\w+ ){0,3}(?:letters?|messages?|appeals?|cards?)) (?:\w+ ){0,3}?to (?:the )?(?:\w+ )?(?:governments?|authorit\w+)\b", re.IGNORECASE)  # fmt: skip
+_WRITE_TO_STATE = re.compile(r"\b(?:writ(?:e|ing)|send(?:ing)? (?:\w+ ){0,3}(?:letters?|messages?|appeals?|cards?)) (?:\w+ ){0,6}?to (?:the )?(?:\w+ )?(?:governments?|authorit\w+)\b", re.IGNORECASE)  # fmt: skip
+_TO_A_STATE = re.compile(r"\b(?:write|send|writing|sending|lines|letters?|cards?)\b[^.;:]*?\bto (?:the )?(?:\w+ )?(?:governments?|authorit\w+)\b", re.IGNORECASE)  # fmt: skip
+_LETTER_TO = re.compile(r"\b[Ll]etters? to (?:the |Mr\.? |Mrs\.? |Ms\.? |Dr )?[A-Z][\w’'-]+")
 _BY_OTHERS = re.compile(r"^\W*(?:his|her|their) [\w’' ]{3,40}? (?:calls?|demands?|asks?|urges?|requests?|wants?)\b", re.IGNORECASE)  # fmt: skip
 _RETOLD = re.compile(
     r"\b(?:wrote|written|sent|spoke|said|told|called|asked)\b[^.;]*\b(?:asking|urging|demanding|requesting|calling|to (?:ask|urge|demand|request))\b",
@@ -46,7 +48,7 @@ _TO_THE_STATE = re.compile(r"\b(?:request|demand|appeal|call|plea)s?\b[^.;:]{0,3
 _BY_A_RULE = re.compile(
     r"\b(?i:articles?|rules?|principles?|paragraphs?|sections?|conventions?|covenant|declaration|constitution|code|law)(?: \d[\d(), a-z]*?)?(?: (?:of|on|for|to|against) (?:the )?(?:[A-Z][\w’'-]+(?: (?:of|on|for|and|the|against|in))* ?)+)?,? (?:also |itself |only )?$"
 )
-_REACH = 90
+_REACH, _LINES = 90, 3
 
 
 @of_the_text
@@ -97,10 +99,21 @@ def asks_the_state(said: Said) -> bool:
     return bool(_STATE.search(asked_of(said.text)) or _WRITE_TO_STATE.search(said.text))
 
 
+def means_the_state(look: Look, said: Said) -> bool:
+    """Whether a pronoun asks the government to which readers are to write: "write to the government … ask it to …"."""
+    place, match = look.said.index(said), asks(said.text)
+    own = said.text[: match.start()] if match else ""
+    before = " ".join((*(s.text for s in look.said[max(0, place - _LINES) : place]), own))
+    return bool(match and _MEANT.match(said.text, match.end()) and _TO_A_STATE.search(before))
+
+
 def names_an_office(look: Look, said: Said) -> bool:
     """Whether this sentence or the one before tells of an office, which a pronoun then asks."""
     place, match = look.said.index(said), asks(said.text)
     own = said.text[: match.start()] if match else ""
-    before = f"{look.said[place - 1].text if place else ''} {own}"
+    told = (s.text for s in look.said[:place] if s.paragraph == said.paragraph)
+    before = f"{look.said[place - 1].text if place else ''} {' '.join(told)} {own}"
     means = _MEANT.match(said.text, match.end()) if match else None
-    return bool((means or _AGAIN.search(said.text)) and _OBJECT.search(before))
+    return _LETTER_TO.search(own) is not None or bool(
+        (means or _AGAIN.search(said.text)) and _OBJECT.search(before)
+    )

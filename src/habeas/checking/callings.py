@@ -7,6 +7,7 @@ from functools import lru_cache
 from habeas.checking.look import Look, Said
 from habeas.checking.passages import everything, same
 from habeas.kinds.affiliation_role import AffiliationRole
+from habeas.reading.sentences import plain
 
 _ASSEMBLY = r"(?:(?:city|town|municipal|regional|provincial|district|county|village) (?:council|assembly)|parliament|senate|cabinet)"
 _NOUNS = (
@@ -36,6 +37,7 @@ _AS = (
     r"(?:post|job|work|office|position|days|time|years|career|tenure|term|capacity|role|function|known|serv(?:ed|ing)|work(?:ed|ing)|sat|sit|sits|act(?:ed|ing)|remember(?:ed)?|practi[sc](?:ed|ing)|trained|elected|appointed|qualified) as"
     r"|(?:held|holds|holding|occupied) the (?:post|office|position|rank|seat|title) of|(?:became|become|used to be|having been|ha[sd] (?:once |earlier |previously |also |long |himself |herself )?been|(?:(?<=[Hh]e )|(?<=[Ss]he ))(?:is|was)|(?:[Ss]?[Hh]e)['’]s|(?:knows?|knew|remembers?|think of|thought of) (?:him|her) as|(?:some|others|many)(?: of (?:you|us|them))? as)"
 )
+_OF_THE_HELD = r"\b(?:(?:news|case|cases|health|release|arrest|trial|fate|story|detention|sentence|imprisonment|transfer|treatment|campaign|freedom|worked|written|action|appeal|life)\b[^.;¶]{0,30}? (?:of|about|for|on)|free|jailed|imprisoned|detained|arrested|sentenced|released|freed|visited|(?:he|she)(?: himself| herself)?,)"
 _FRONT = re.compile(
     r"(?:^|[.!?¶] |, )(?:As|Once|Formerly|Himself|Herself|By profession|By training|In (?:his|her) (?:capacity|work|days) as|A|An|The|Our)\b,? "
 )
@@ -47,6 +49,7 @@ _LABEL = re.compile(r"(?:Profession|Occupation|Calling|Trade): ")
 _NAME = re.compile(r"(?<![.!?] )\b[A-Z][\w’'-]+ [A-Z][\w’'-]+")
 _LEADS = re.compile(r"(?:^|[ ,])(?:[Tt]he|[Aa]n?|[Oo]ur|[Aa]s|[Ff]ormer|ex-)(?: [a-z][\w-]*){0,2} ?$|(?:^|[,;:] )$")  # fmt: skip
 _TO = re.compile(r"^(?:To|Dear)\b")
+_IS_A_HOUSE = re.compile(r"\b(?:[Tt]he|[Aa]t|[Ff]or|[Oo]f|[Ii]n) $")
 _OF_MANY = {"lawyer", "doctor", "judge", "journalist", "nurse", "member", "surgeon", "physician"}
 """What others in a case are called as well."""
 _FIRST_NAME = re.compile(
@@ -63,6 +66,7 @@ def callings(look: Look) -> Iterator[tuple[str, int, int]]:
     for head in _WHO_IT_IS.finditer(look.parted):
         line = look.parted[head.end() :].partition("¶")[0]
         yield from _pieces(Said(line, head.end(), head.end() + len(line), 0, is_heading=False), 0)
+    yield from _of_their_house(look)
     behind, named, ahead, end = _beside(look.person_names, tuple(sorted(forms)))
     by_trade = _by_trade(look)
     for before, said in zip((None, *look.said), look.said, strict=False):
@@ -98,6 +102,16 @@ def is_of_a_namesake(look: Look, text: str, start: int) -> bool:
     return before["title"] is not None or same(whole) in everything(look)
 
 
+def _of_their_house(look: Look) -> Iterator[tuple[str, int, int]]:
+    """An office in the person's own house, of one whose release, case or health is told of: "news of the former treasurer of the Union"."""
+    held = (h.followed.fact for h in look.casefile.of_kind(AffiliationRole))
+    own = {plain(house) for f in held if (house := f.stated("organisation"))}
+    houses = "|".join(re.escape(h.removeprefix("the ")) for h in sorted(own, key=len, reverse=True))
+    told = rf"{_OF_THE_HELD} (?:(?:the|our) )?{_BEFORE}(?P<office>{_NOUNS}) of (?:the )?(?:{houses})\b(?!,? (?:M[rs]s?\.? |Dr )?[A-Z][\w’'-]+ [A-Z])"
+    for match in re.finditer(told, look.bare, re.IGNORECASE) if houses else ():
+        yield match["office"], *match.span("office")
+
+
 def _by_trade(look: Look) -> re.Pattern[str]:
     """The person called by an office on file alone, before what else they are called: "The pastor, a former senator,"."""
     held = (h.followed.fact.stated("office") or "" for h in look.casefile.of_kind(AffiliationRole))
@@ -114,7 +128,8 @@ def _beside(names: tuple[str, ...], forms: tuple[str, ...]) -> tuple[re.Pattern[
     person = "|".join(sorted(map(re.escape, forms), key=len, reverse=True))
     first = "|".join(sorted({re.escape(name.split()[0]) for name in names}))
     behind = re.compile(
-        rf"\b(?:{person}|(?:{first}) [A-Z][\w’'-]+)(?:,\s+|\s+\(|\s[–—-]\s|\s(?:is|was) (?=(?:the|an?)\s))"
+        rf"\b(?:{person}|(?:{first}) [A-Z][\w’'-]+)(?:,\s+|\s+\(|\s[–—-]\s|\s(?:is|was) (?=(?:the|an?)\s|{_NOUNS}\b))"
+        rf"|(?<!\w )\b(?:{first}), (?=(?:an?|the|once|formerly) )"
     )
     named = re.compile(rf"\b(?:{person})\b")
     ahead = re.compile(rf"(?i:(?P<office>{_NOUNS}))(?: of (?:the )?[A-Z][\w’'-]+(?:(?: of| and)?(?: the)? (?!M(?:r|s|rs)\b)[A-Z][\w’'-]+)*)?,? (?:(?:Mr|Mrs|Ms|Dr|Miss)\.? )?(?:{person})\b(?!['’]s| and\b)")  # fmt: skip
@@ -136,7 +151,8 @@ def _pieces(said: Said, start: int) -> Iterator[tuple[str, int, int]]:
 
 def _as(said: Said, forms: set[str]) -> Iterator[tuple[str, int, int]]:
     for match in re.finditer(rf"\b(?:{_AS}) ", said.text):
-        others = [n for n in _NAME.findall(said.text[: match.start()]) if not any(f in n for f in forms)]  # fmt: skip
+        ahead = said.text[: match.start()]
+        others = [n for n in _NAME.finditer(ahead) if not (any(f in n[0] for f in forms) or _IS_A_HOUSE.search(ahead, 0, n.start()))]  # fmt: skip
         if others or _NOT_AS.search(said.text[: match.end() - 1]):
             continue
         piece = _PIECE.match(said.text[match.end() :])

@@ -45,7 +45,7 @@ _IT_CAME = re.compile(r"\W*(?:It|This|That|They|Both) (?:came|arrived|followed|r
 _EDGE, _STOP = re.compile(r"[,;:(]| and "), re.compile(r"[;:(]")
 _RETOLD = re.compile(r"\b(?:sent|made|addressed|issued|published|lodged) (?:[\w-]+ ){0,3}?(?:appeal|call|letter|request|petition)\b", re.IGNORECASE)  # fmt: skip
 """What tells that somebody asked, and asks nothing itself."""
-_THIS = re.compile(r"\b(?:this (?:day|statement|letter|appeal|call|note|brief|message|update|communication|report|press release)|today|now)\b", re.IGNORECASE)  # fmt: skip
+_THIS = re.compile(r"\b(?:this (?:day|statement|letter|appeal|call|note|brief|message|update|communication|report|press release|submission|memorandum|complaint|petition|e-?mail|paper|bulletin|newsletter|post|article|speech|sheet)|today|now)\b", re.IGNORECASE)  # fmt: skip
 """What names the day on which the draft is written."""
 IS_STILL = re.compile(r"\b(?:(?:has|have) (?:still |yet )(?:not|never|to)|(?:has|have) not (?:yet|so far|even now)|still (?:has|have) (?:not|no)|(?:is|are) still|still no|remains?)\b", re.IGNORECASE)  # fmt: skip
 """What tells how it is today: "Sixty days later that letter has still not been answered"."""

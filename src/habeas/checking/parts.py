@@ -44,14 +44,14 @@ _CALLED = re.compile(
     r"(?:¶|[.!?])\s*(?:Mr\.? |Mrs\.? |Madam )?(?:Minister|President|Prosecutor|Director|Governor|Ambassador|Commissioner)(?: (?:of|for|General|[A-Z]\w+)){0,4}, (?:please|(?:we|I) (?:ask|urge|beg|call|appeal)|let\b|allow\b|do\b)|(?:^|¶)[\"“ ]*Dear (?:\w+ ){0,2}?(?:Minister|President|Prosecutor|Director|Governor|Ambassador|Commissioner|Excellency)\b|(?:,\s(?:Mr\.? |Mrs\.? |Madam )?|(?:[.!?]|¶)\s(?:Mr\.? |Mrs\.? |Madam )?)(?:Minister|President|Prosecutor|Director|Governor|Ambassador|Commissioner|Excellency)(?=\s?[.!?,:])"
 )
 _ADDRESSED = re.compile(
-    rf"^\W{{0,4}}To (?:the |our |your )?[^\n:.]{{0,60}}\b(?:{_OFFICE}|Directorate|[Gg]overnment|[Mm]inistry|[Ee]mbass\w+)\b[^\n:.]{{0,60}}:",
+    rf"^\W{{0,4}}(?:(?:\d{{1,2}}|[a-z])[.)] *)?(?:To|For|Of) (?:the |our |your )?[^\n:.]{{0,60}}\b(?:{_OFFICE}|Directorate|[Gg]overnment|[Mm]inistry|[Ee]mbass\w+)\b[^\n:.]{{0,60}}:",
     re.MULTILINE,
 )
 _HEADED_TO = re.compile(
     rf"^\W{{0,4}}(?:Submission|Communication|Letter|Open letter|Appeal|Urgent appeal|Complaint|Petition|Memorandum|Request|Brief)\b[^\n.]{{0,60}}\b(?:to|for) (?:the|a|an) [^\n.]*\b{_OFFICE}\b", re.MULTILINE
 )  # fmt: skip
 _ASKED_BY_NAME = re.compile(
-    rf"^\W{{0,4}}(?:[A-Z][\w.’'-]+ ){{1,3}}[A-Z][\w’'-]+, (?:the )?(?:\w+ )?{_OFFICE}\b[^\n:.]{{0,60}}:", re.MULTILINE
+    rf"^\W{{0,4}}(?:(?:\d{{1,2}}|[a-z])[.)] *)?(?:[A-Z][\w.’'-]+ ){{1,3}}[A-Z][\w’'-]+, (?:the )?(?:\w+ )?{_OFFICE}\b[^\n:.]{{0,60}}:", re.MULTILINE
 )  # fmt: skip
 """A line of a list that begins with who is asked: "Orla Benn, Minister of Justice: please let …"."""
 _DEMAND = re.compile(

@@ -10,6 +10,7 @@ from habeas.checking.look import Look
 from habeas.checking.passages import known_then, split
 from habeas.checking.plainwords import meanings, roots_in
 from habeas.checking.spans import Length, last_day
+from habeas.core.values import Bound
 
 _OF_TIME = "day days week weeks month months year years later earlier before after since today"
 _Told = tuple[frozenset[str], frozenset[date]]
@@ -42,7 +43,8 @@ def is_retold(look: Look, length: Length) -> bool:
     if said is None:
         return False
     place = look.said.index(said)
-    before = look.said[place - 1].text if place else ""
+    is_open = length.stated.bound is not Bound.EXACTLY
+    before = look.said[place - 1].text if place and not is_open else ""
     ahead, behind = said.text[: length.start - said.start], said.text[length.end - said.start :]
     whole = _WITH_IT.match(behind)
     days = {look.as_of} if _OF_TODAY.search(said.text) else set[date]()

@@ -9,6 +9,7 @@ from habeas.checking.asking import (
     asks_an_office,
     asks_for_another,
     asks_the_state,
+    means_the_state,
     names_an_office,
     retells,
 )
@@ -44,6 +45,10 @@ _NOT_ASKED = re.compile(
     r"\b(?:we|I|you) (?:should|must|need to|ought to|have to|could|may) (?:\w+ )?ask (?:him|her|them)\b|\b(?:it|they|the (?:letter|message|text|card)) (?:should|will|would|is to|ought to) (?:\w+ )?ask\b|\bno(?:thing)? (?:\w+ )?(?:is|are) (?:\w+ )?(?:asked|requested)\b|\b(?:not|n[’']t|hardly|never) (?:\w+ ){0,3}(?:to ask|asking)\b",
     re.IGNORECASE,
 )
+_WORDS = r"(?:it|they|this|that|these|figures?|numbers?|quotations?|quotes?|words?|names?|sentences?|statements?|accounts?|findings?|sources?|versions?|texts?|drafts?|dates?|letters?|passages?|items?|points?|claims?|posts?|photographs?|pictures?|posters?|testimon\w+|wounds|details?|facts?)"
+_TOLD = r"(?:given|told|quoted|cited|described|named|mentioned|marked|attributed|checked|used|kept|left|read|understood|worded|presented|treated|called|written|spelt|avoided|dated|counted|put|set|printed|copied|translated|corrected|verified|taken|sent|shown|published|repeated|shared)"
+_OF_WORDING = re.compile(rf"\b{_WORDS}\b[^.;:]{{0,30}}? (?:should|must|ought to|needs? to|ha(?:s|ve) to) (?:\w+ )?be (?:\w+ )?{_TOLD}\b", re.IGNORECASE)  # fmt: skip
+"""What colleagues are told of how to word a thing: "we have the mother's word, and it should be given as hers"."""
 # What is so for everybody: "medical decisions ought to be taken by those who …".
 _GENERAL = re.compile(r"^\W*(?!(?:the|these|those|all|his|her|their|our|such)\b)(?:\w+ ){0,2}(?:decisions|prisoners|detainees|people|patients|doctors|physicians|nurses|lawyers|hospitals|sentences|trials|prisons|human beings|families) (?:must|should|shall|ought to|ha(?:s|ve) to)\b", re.IGNORECASE)  # fmt: skip
 _FOR_THE_PRESS = re.compile(r"\b(?:for immediate release|embargo(?:ed)?|(?:press|media) (?:note|release|statement)|note to the press)\b", re.IGNORECASE)  # fmt: skip
@@ -59,7 +64,9 @@ def find(look: Look) -> Iterator[Finding]:
         return
     is_letter = bool(_LETTER.search(look.bare))
     others = [s for s in asking if not _YOU.search(_OWN.sub(" ", s.text.rpartition(": ")[2]))]
-    names_office = any(asks_an_office(s) or names_an_office(look, s) for s in others)
+    names_office = any(
+        asks_an_office(s) or names_an_office(look, s) or means_the_state(look, s) for s in others
+    )
     names_office = names_office or any(
         _WHO.match(i.text) and asks_an_office(replace(i, text=f"ask {i.text.lstrip(_MARKS)}"))
         for i in items(look)
@@ -84,7 +91,7 @@ def _asks(text: str) -> bool:
         return False
     if retells(text) or any(p.search(text) for p in (_NOT_YET, _NOT_ASKED, _GENERAL)):
         return False
-    return asks(_OF_READERS.sub("", text)) is not None
+    return asks(_OF_READERS.sub("", _OF_WORDING.sub("", text))) is not None
 
 
 def _is_a_part(look: Look) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 
 from habeas.checking.dates import dates_in
@@ -59,6 +60,9 @@ _MAKING = re.compile(
     re.IGNORECASE,
 )
 """Requests that the draft itself makes."""
+_MADE_BEFORE = re.compile(r"\b(?:sent|made|wrote|written|filed|lodged|submitted|went|gone|refus\w+|turned down|reject\w+|unanswered|earlier|previous\w*|so far|to date|since|repeated|answer\w*|ignored|reply|replied|had|was|were|been|after)\b", re.IGNORECASE)  # fmt: skip
+_SENT = re.compile(r"\b(?:sent|posted|mailed|handed in)\b", re.IGNORECASE)
+_WRITTEN = re.compile(r"\b(?:letters|urgent appeals)\b", re.IGNORECASE)
 _TOGETHER = re.compile(r"\b(?:and others|together|all of us|along with|(?:we|us|our)|besides|as well as)\b", re.IGNORECASE)  # fmt: skip
 _PUBLIC = re.compile(r"\bpublic(?:ly)?\b", re.IGNORECASE)
 """What was made in public has a day: an appeal that a source tells without one is not among it."""
@@ -85,6 +89,8 @@ def find(look: Look) -> Iterator[Finding]:
             or _NOT_APPEALS.search(f"{before[-30:]} {match[0]} {after[:30]}")
         ):
             continue
+        if _is_made_here(look, match):
+            continue
         if _MAKING.search(f"{look.around(match.start(), match.end(), 200)[0]}{match[0]}"):
             continue
         of_month = _in_month(look, match, clock)
@@ -93,8 +99,10 @@ def find(look: Look) -> Iterator[Finding]:
             continue
         if stated in _before_what_followed(look, match, clock) or _lists_them(look, match, stated):
             continue
-        own = _of_whom(look, match, clock)
-        if not _fits(match["bound"], stated, _counts_of(look, match, own, clock) or allowed):
+        meant = _sent(look, match, clock)
+        own = _of_whom(look, match, meant)
+        may_be = _allowed(look, meant) if meant is not clock else allowed
+        if not _fits(match["bound"], stated, _counts_of(look, match, own, meant) or may_be):
             yield _finding(look, match, clock, own=own)
     may = {n for n in (*allowed, *(n + 1 for n in allowed)) if n <= len(clock.appeals) + 1} | {1}
     for match in _NTH.finditer(look.flat):
@@ -109,6 +117,13 @@ def find(look: Look) -> Iterator[Finding]:
         places = by_day or (set(range(1, len(own) + 2)) if own else may)
         if stated not in places and not is_of_court and _WE.search(f"{before} {match[0]}"):
             yield _finding(look, match, clock, name)
+
+
+def _is_made_here(look: Look, match: re.Match[str]) -> bool:
+    """Whether requests are told of as what the draft itself asks: "we have three requests:"."""
+    said = look.said_at(match.start())
+    is_of_requests = match.groupdict().get("what", "").casefold() == "requests"
+    return is_of_requests and said is not None and _MADE_BEFORE.search(said.text) is None
 
 
 def _lists_them(look: Look, match: re.Match[str], stated: int) -> bool:
@@ -193,6 +208,16 @@ def _counts_of(
         len({a.on for a in own if a.on in _called_on(look)}),
     }
     return frozenset(n + more for n in counts if n for more in {0, undated})
+
+
+def _sent(look: Look, match: re.Match[str], clock: SilenceClock) -> SilenceClock:
+    """The appeals of which a draft can say that they were sent: no demand that stands in a statement alone, where others were sent."""
+    said = look.said_at(match.start())
+    called = _called_on(look)
+    if said is None or not (_SENT.search(said.text) or _WRITTEN.search(match[0])):
+        return clock
+    appeals = tuple(a for a in clock.appeals if a.on in called or not a.is_exact)
+    return replace(clock, appeals=appeals) if appeals else clock
 
 
 def _called_on(look: Look) -> frozenset[date]:

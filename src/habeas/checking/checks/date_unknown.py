@@ -68,7 +68,7 @@ _OF_THE_WORLD = re.compile(
     re.IGNORECASE,
 )
 _PLACE = re.compile(
-    r"\W*(?:(?:[\w.’'-]+ ?){1,4}[,·|–-]\s*)?(?:[A-Z]?[a-z]+day,?\s+)?(?:le\s+|a\s+)?(?:(?:[^\n;]{1,60};\s*)?(?:Date:|As at|As of|State of play:?|Last (?:changed|updated)(?: on)?:?|Updated(?: on)?:?|Published(?: on)?|Issued(?: on)?|Dated)\s*)?",
+    r"\W*(?:(?:[\w.’'-]+ ?){1,4}[,·|–-]\s*)?(?:[A-Z]?[a-z]+day,?\s+)?(?:le\s+|a\s+)?(?:(?:[^\n;]{1,60};\s*)?(?:Date:|As at|As of|State of play:?|Last (?:changed|updated)(?: on)?:?|Updated(?: on)?:?|Published(?: on)?|Issued(?: on)?|Dated|(?:State|Status|Position|Situation|Facts|Information|Knowledge|Data)(?: of (?:the )?(?:facts|case|file|information|knowledge|play))?(?: (?:as )?known)?(?: (?:as )?(?:at|of|on|to))?:?)\s*)?",
     re.IGNORECASE,
 )
 _DAYS = r"(?P<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
