@@ -33,6 +33,18 @@ RIGHT = (
     ("saldane 2024-04-15", "The pastor, the chair of the Council of Free Congregations, was led away on 14 January 2024."),
     ("kolsen 2024-07-22", "Nadira Kolsen is held without charge by order of the Governor of Vassely Province."),
     ("kolsen 2025-03-10", "Dr Selma Orvik recommended an operation; none has been done, as far as we know."),
+    ("asferu 2025-02-03", "The court refused early release at a hearing on 20 January 2025, from which the public was kept out and at which he was present."),
+    ("asferu 2025-02-03", "Two days later he was taken to the Queen Salome Eye Hospital, where Dr Kidan Loresso, an eye specialist, examined him."),
+    ("asferu 2024-09-10", "Dr Amale Feyera is an ophthalmologist who has treated him since 2015."),
+    ("asferu 2024-09-10", "The physician of the Commission found a scar. In Karso he could not read the clock, his wife says. In July he did not see her face until she spoke, she writes. The Prison Service denies that he is losing his sight."),
+    ("asferu 2025-02-03", "Mr Asferu's lawyer says that he was held in solitary confinement. The government denies it."),
+    ("asferu 2025-02-14", "In our view a prison sentence for a drawing raises concern under article 19."),
+    ("asferu 2025-02-03", "On 22 November 2024 the Tadela Court of Appeal took five months to decide."),
+    ("karvel", "The last decision of a court is nearly ten months old: on 4 December 2023 the Brisk District Court prolonged the remand."),
+    ("atambayev 2022-09-15", "We hold no later news of his health."),
+    ("atambayev 2022-09-15", "No later news of his health has reached us."),
+    ("atambayev 2023-02-28", "We know of no investigation as of today."),
+    ("dravenko 2024-04-10", "The service let it be known that a doctor saw her every day."),
 )  # fmt: skip
 WRONG = (
     ("idris", "She has needed a wheelchair since May.", "statement-unsupported"),
@@ -62,6 +74,9 @@ WRONG = (
     ("saldane 2024-04-15", "Mr Saldane is a pastor, the mayor of Drazna and the chair of the Council of Free Congregations.", "office-unsupported"),
     ("kolsen 2025-03-10", "Dr Selma Orvik found that an operation was unnecessary.", "contradicts-file"),
     ("marun 2024-08-20", "The surgeon said that no operation was needed.", "contradicts-file"),
+    ("asferu 2025-02-03", "The court refused early release at a hearing on 20 January 2025, from which he was absent.", "contradicts-file"),
+    ("asferu 2024-09-10", "An ophthalmologist has examined him in Amberit Prison.", "contradicts-file"),
+    ("asferu 2025-02-03", "He was sentenced for a drawing under article 19.", "contradicts-file"),
 )  # fmt: skip
 
 

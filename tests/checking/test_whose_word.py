@@ -38,6 +38,17 @@ RIGHT = (
     ("takvari 2024-07-08", "Nobody may be questioned without a lawyer."),
     ("ostavan 2025-02-10", "She agrees to the publication of her case."),
     ("ostavan 2024-05-20", "The Association calls on the Prosecutor General's Office to open an investigation by 17 June 2024 and to hear both nurses as witnesses."),
+    ("asferu 2025-02-03", "According to his lawyer, Mr Asferu was kept in solitary confinement from 16 to 25 August 2024. Denied by the government."),
+    ("asferu 2025-02-03", "For two nights he was kept awake under a lamp, as he told Selam Hagoste."),
+    ("collahue 2024-06-20", "He told his lawyer that guards made him kneel on gravel on two nights."),
+    ("collahue 2024-06-20", "Two drivers who stood beside him say that an officer struck him on the head with a torch. He himself says so too, through his lawyer. The Road Gendarmerie denies it."),
+    ("collahue 2024-06-20", "For eight days his family did not know where he was."),
+    ("collahue 2025-02-10", "The order to deport him is merely suspended."),
+    ("collahue 2024-10-10", "The doctor of the National Office found a scar above the left ear and could not say how it came about."),
+    ("asferu 2025-02-03", "No eye specialist had been called. The government of Gersebba wrote on 8 November 2024 that the prison doctor saw him every week."),
+    ("asferu 2025-02-14", "We ask your office to hold back any post, poster or press note with his name, by 17 February at the latest, and to tell your members."),
+    ("asferu 2025-02-14", "The press note with his name must be withdrawn."),
+    ("asferu 2025-02-14", "We ask you to stop any broadcast of his story."),
 )  # fmt: skip
 WRONG = (
     ("takvari 2024-07-08", "The list of the Association, which sums up our appeal, is taken here as a separate source.", "repeat-as-source"),
@@ -60,6 +71,10 @@ WRONG = (
     ("kolsen 2025-03-10", "The fact that she could hear nothing on the left side in July is confirmed by three independent sources.", "corroborated-alone"),
     ("dembral 2024-10-14", "We print this story about Awa Dembral with her agreement.", "consent-missing"),
     ("dembral 2024-10-14", "This portrait appears with her blessing.", "consent-missing"),
+    ("collahue 2024-06-20", "His deafness in the left ear is corroborated by several independent sources.", "corroborated-alone"),
+    ("asferu 2024-09-10", "That he no longer saw her face is thus confirmed from several independent sides.", "corroborated-alone"),
+    ("asferu 2025-02-14", "Please delete the old post and print this new account of him in the newspaper.", "consent-missing"),
+    ("asferu 2025-02-14", "Stop what you are doing and share this with the press.", "consent-missing"),
 )  # fmt: skip
 
 
@@ -146,5 +161,27 @@ def test_what_a_letter_says_of_the_consent_that_it_lacks_is_found_beside_its_add
 )  # fmt: skip
 def test_a_denial_of_solitary_confinement_belongs_beside_it(text: str, is_omitted: bool) -> None:
     casefile, audience = against("fenuare 2025-04-10")
+    found = check(text, casefile, audience=audience, as_of=casefile.as_of)
+    assert ("official-version-omitted" in {f.code for f in found}) is is_omitted
+
+
+@pytest.mark.parametrize(
+    ("case", "text", "is_omitted"),
+    [
+        ("asferu 2025-02-03", "Passengers say that an officer hurt him at the airport.", True),
+        ("asferu 2025-02-03", "According to two passengers his face was pushed against the counter.", True),
+        ("asferu 2025-02-03", "He told his lawyer that he had been kept awake for two nights under a lamp.", False),
+        ("collahue 2024-06-20", "He told his lawyer that guards made him kneel on gravel on two nights.", False),
+        ("collahue 2024-10-10", "The doctor of the National Office found a scar above the left ear.", False),
+        ("collahue 2024-10-10", "His wife says that his left ear runs.", True),
+        ("asferu 2025-02-03", "No eye specialist had been called. The government of Gersebba wrote that the prison doctor saw him every week.", False),
+        ("asferu 2025-02-03", "His lawyer says that he was in solitary confinement. Denied by the government.", False),
+        ("asferu 2025-02-03", "His lawyer says that he was in solitary confinement. The complaint was rejected.", True),
+    ],
+)  # fmt: skip
+def test_a_denial_is_owed_beside_the_deed_that_it_denies(
+    case: str, text: str, is_omitted: bool
+) -> None:
+    casefile, audience = against(case)
     found = check(text, casefile, audience=audience, as_of=casefile.as_of)
     assert ("official-version-omitted" in {f.code for f in found}) is is_omitted

@@ -47,7 +47,13 @@ _NEAR: tuple[tuple[str, str], ...] = (
     ("bleed", r"bl(?:eed\w*|ed|ood\w*)"),
     ("broke", r"br(?:eak\w*|oken?)"),
     ("lost", r"los(?:es?|t|ing|s)"),
-    ("sight", r"sight|eyes?|eyesight|vision|see(?:s|ing)?|blind\w*"),
+    ("sight", r"sight|eyes?|eyesight|vision|see(?:s|ing|n)?|saw|blind\w*"),
+    ("see", r"sight|eyes?|eyesight|vision|see(?:s|ing|n)?|saw|recogni[sz]\w+|blind\w*"),
+    ("saw", r"sight|eyes?|eyesight|vision|see(?:s|ing|n)?|saw|recogni[sz]\w+|blind\w*"),
+    ("blind", r"blind\w*|(?:lost|loss of|no) (?:\w+ ){0,3}?(?:sight|vision|eyesight)"),
+    ("hear", r"hear\w*|deaf\w*"),
+    ("deaf", r"deaf\w*|hear\w*"),
+    ("nothing", r"nothing|no|not|never|cannot|deaf\w*|blind\w*|lost|loss"),
     ("question", r"question\w*|interrogat\w*|grill\w*"),
     ("interrogat", r"question\w*|interrogat\w*|grill\w*"),
     ("lawyer", r"lawyers?|counsel|attorneys?|advocates?|solicitors?|barristers?"),
@@ -55,7 +61,7 @@ _NEAR: tuple[tuple[str, str], ...] = (
     ("headache", r"headaches?|head (?:aches|hurts)|pains? in (?:the|his|her) head|migraines?"),
 )  # fmt: skip
 _LIGHT = re.compile(
-    r"had|ha[sv]e?|[iw]s|was|can|no|longer|an?|the|o[fn]|in|by|t[ow]o?|at|his|her|their|s?he|they?m?|him|any|serious|physical|been|not|and|with|for|as|be|who|which|very|health|ill"
+    r"had|ha[sv]e?|did|do|does|[iw]s|was|can|no|longer|an?|the|o[fn]|in|by|t[ow]o?|at|his|her|their|s?he|they?m?|him|any|serious|physical|been|not|and|with|for|as|be|who|which|until|very|health|ill"
 )
 _NEGATED = re.compile(
     r"\b(?:can|could)? ?(?:no longer|not|cannot|unable|never|can|could)\b", re.IGNORECASE

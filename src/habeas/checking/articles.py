@@ -27,7 +27,9 @@ _CHARGED = re.compile(
     r"(?!(?: ?\(\w+\))*,? (?:of|du|de|in) (?:the )?(?:international|universal|covenant|convention|iccpr|udhr|constitution|declaration|charter|statute|(?:code of |criminal )?procedure|administrative|united))",
     re.IGNORECASE,
 )
-_RAISED = re.compile(r"\b(?:rais\w+|concerns?|breach\w*|violat\w*|incompatib\w+|protect\w*|questions?|issues?|problems?|rights?|infring\w+)\b[^.;]{0,40}$", re.IGNORECASE)  # fmt: skip
+_OF_A_RIGHT = re.compile(r"\b(?:rais\w+|concerns?|questions?|issues?|problems?|violat\w+|breach\w*|infring\w+|(?:in)?compatib\w+|rights?|freedoms?|protect\w*|guarant\w+|(?:dis)?proportion\w*|obligations?|safeguards?)\b", re.IGNORECASE)  # fmt: skip
+"""That the article is one which a charge or a sentence touches: "the sentence raises concern under article 19"."""
+_NEAR = 50
 _EACH = re.compile(_NUMBER)
 _FIGURES = str.maketrans("٠١٢٣٤٥٦٧٨٩", "0123456789")
 
@@ -54,7 +56,10 @@ def _is_of_an_instrument(look: Look, said: Said, at: re.Match[str]) -> bool:
     if re.search(_CODE, said.text, re.IGNORECASE):
         return False
     cited = {re.split(r"\D", one.number)[0] for one in provisions_cited(look)}
-    return _figures(at[0]) in cited or _RAISED.search(said.text, 0, at.start()) is not None
+    return (
+        _figures(at[0]) in cited
+        or _OF_A_RIGHT.search(said.text, max(0, at.start() - _NEAR), at.start()) is not None
+    )
 
 
 def _figures(number: str) -> str:
@@ -71,6 +76,8 @@ def _numbers(text: str) -> Iterator[re.Match[str]]:
     for pattern in (_IN_A_CODE, _CHARGED):
         for match in pattern.finditer(text):
             group = "after" if match.groupdict().get("after") else "list"
+            if pattern is _CHARGED and _OF_A_RIGHT.search(text, match.start(), match.start(group)):
+                continue
             yield from (
                 at
                 for at in _EACH.finditer(text, match.start(group), match.end(group))

@@ -9,6 +9,8 @@ from habeas.core.casefile import Casefile
 from habeas.core.claims import Claim
 from habeas.core.facts import Custody, Fact, Strand
 from habeas.kinds.care_denied import CareDenied
+from habeas.kinds.enforced_disappearance import EnforcedDisappearance
+from habeas.kinds.incommunicado import Incommunicado
 
 _ALLEGED = (Strand.TREATMENT, Strand.HEALTH)
 
@@ -38,12 +40,26 @@ def of_its_day(fact: Fact, claims: Sequence[Claim]) -> tuple[Claim, ...]:
 
 def needs_no_voice(fact: Fact, casefile: Casefile) -> bool:
     """Whether the file has this on its day without a voice, and nobody's word of that day."""
+    if isinstance(fact, Incommunicado | EnforcedDisappearance) and _was_owned_up_to(casefile):
+        return True
     when = fact.occurred
     if when is None or when.day is None:
         return False
     claims = [c for h in casefile.of_kind(type(fact)) for c in h.claims if c.is_affirmed]
     of_day = [c for c in claims if _has_a_day(c) and c.fact.occurred == when]
     return bool(of_day) and not any(c.attribution for c in of_day)
+
+
+def _was_owned_up_to(casefile: Casefile) -> bool:
+    """Whether a house told in its own words of a time when nobody knew where the person was, which ended."""
+    held = casefile.of_kind(Incommunicado, EnforcedDisappearance)
+    claims = [c for h in held for c in h.claims if c.is_affirmed]
+    return bool(claims) and all(
+        _is_in_own_words(casefile, c)
+        and (w := c.fact.occurred) is not None
+        and w.latest is not None
+        for c in claims
+    )
 
 
 def is_refused_by_them(text: str, casefile: Casefile) -> bool:

@@ -12,7 +12,7 @@ from habeas.core.claims import Claim
 from habeas.core.facts import Fact
 from habeas.core.sources import Source
 
-_END = re.compile(r"(?<=[.!?])\s+(?=[A-Z“\"(])|\n+")
+_END = re.compile(r"(?:(?<=[.!?])|(?<=[.!?][”\"]))\s+(?=[A-Z“\"(])|\n+")
 _NAME = r"[A-Z][\w’'-]+(?: No\.? ?\d+|(?: (?:of|for|on)(?: the)?| and)? [A-Z][\w’'-]+)*"
 NAME = re.compile(rf"\b{_NAME}")
 RUN = _NAME

@@ -72,7 +72,9 @@ _LAWYER_TAKEN = re.compile(
 _OF_US = re.compile(
     r"^(?!.*\b(?:he|she|him|her|his)\b).*\b(?:I|we|us|my)\b", re.IGNORECASE | re.DOTALL
 )
-_BY_US = re.compile(r"^\W*(?:I|we)\b[^.;]*\b(?:I|we) (?:\w+ ){0,2}?(?:not|never|n['’]t)\b|^\W*(?:I|we) (?:\w+ ){0,2}?(?:not|never|n['’]t)\b", re.IGNORECASE)  # fmt: skip
+_BY_US = re.compile(r"^\W*(?:I|we)\b[^.;]*\b(?:I|we) (?:\w+ ){0,2}?(?:not|never|n['’]t)\b|^\W*(?:I|we) (?:\w+ ){0,2}?(?:not|never|n['’]t|nothing|none|no(?! (?:doubt|question|hesitation)))\b", re.IGNORECASE)  # fmt: skip
+_NEWS_OF = re.compile(r"\b(?:news|word|information)\b[^.;]{0,20}? (?:of|about|on|as to) (?:his|her|their|the) (?!(?:\w+ )?(?:whereabouts|fate|location|place|arrest|detention)\b)\w+", re.IGNORECASE)  # fmt: skip
+"""News of how a matter stands, and not of where the person is: "no later news of his health"."""
 _AWAY = re.compile(
     r"\b(?:not (?:\w+ )?(?:present|there|in (?:the )?(?:court ?)?room|in court|brought)|absent|absence|without (?:him|her|them))\b",
     re.IGNORECASE,
@@ -125,6 +127,8 @@ def _assertions(look: Look) -> Iterator[Proposal]:
         if _BY_US.search(proposal.quote):
             continue
         if isinstance(fact, _DOUBTFUL) and _is_doubtful(look, proposal):
+            continue
+        if isinstance(fact, Incommunicado) and _NEWS_OF.search(proposal.quote):
             continue
         if isinstance(fact, AccessDenied) and _OF_CARE.search(proposal.quote):
             continue

@@ -11,6 +11,7 @@ from habeas.checking.clauses import Clause, about_the_case
 from habeas.checking.kept import of_the_text
 from habeas.checking.look import Look
 from habeas.checking.novel import is_english
+from habeas.checking.opposites.sides import is_by_officials
 from habeas.checking.opposites.units import is_unreal, units
 from habeas.checking.passages import everything, same, sentences_of
 from habeas.checking.plainwords import roots
@@ -92,10 +93,15 @@ def swaps(look: Look) -> Iterator[Swap]:
         for one, other in _OPPOSED:
             yield from _opposed(clause, one, other, told)
             yield from _opposed(clause, other, one, told)
-        yield from _turned(clause.text, clause.start, told)
+        if not is_by_officials(look, clause.said):
+            yield from _turned(clause.text, clause.start, told)
     seen = {clause.start for clause in about_the_case(look)}
     for unit in units(look):
-        if unit.start not in seen and not is_unreal(unit, len(unit.text), 0):
+        if (
+            unit.start not in seen
+            and not is_unreal(unit, len(unit.text), 0)
+            and not is_by_officials(look, unit.said)
+        ):
             yield from _turned(unit.text, unit.start, told)
 
 

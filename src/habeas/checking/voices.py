@@ -57,7 +57,7 @@ _ASKS = re.compile(
     re.IGNORECASE,
 )
 _OWN = re.compile(
-    r"\bas (?:we|I|the [A-Z][\w ]+?|[A-Z][\w ]+?) (?:have |has )?(?:\w+ )?(?:said|stated|reported|written|told)(?: before| earlier| previously)?\b",
+    r"\bas (?:we|I|the (?-i:[A-Z])[\w ]+?|(?-i:[A-Z])[\w ]+?) (?:have |has )?(?:\w+ )?(?:said|stated|reported|written|told)(?: before| earlier| previously)?\b",
     re.IGNORECASE,
 )
 _SUPPOSED = re.compile(

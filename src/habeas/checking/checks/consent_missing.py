@@ -27,10 +27,13 @@ _YOU = re.compile(r"\b(?:you|your)\b", re.IGNORECASE)
 _SAYS_PUBLIC = re.compile(r"\b(?:for (?:immediate|general|public|free|wide|worldwide|unrestricted|open) (?:use|release|publication|use|distribution|circulation|dissemination|broadcast)|(?:press|media|news) (?:release|statement|note|advisory|communiqu[eé])|statement (?:to|for) the (?:press|media)|public (?:statement|page|appeal|letter|(?:case |prisoner )?(?:list|register|census|database))|(?:this|the present) (?:page|text|letter|appeal|note|statement) is (?:public|for everyone|free to)|(?<!not )(?<!to )share (?:his|her|their) (?:story|name|case|picture|photo)|share (?:(?:this|it) )?(?:widely|freely|everywhere|wherever|with (?:everyone|everybody|your (?:friends|followers)))|to all (?:news ?papers|media|editors|newsrooms)|(?:brief(?:ing)?|note|sheet|summary|paper|text|lines|facts|page|dossier) (?:for|to) the (?:press|media|newsrooms?)|note to editors|(?:^|(?<=¶ ))(?:first )?(?:posted|published|printed) (?:on|in|by)|(?:retweet|repost|share)(?=\s?!)|embargoed (?:until|till|to)|free (?:to|for (?:all|everyone|everybody|anyone) to|for) (?:print|use|share|copy|publish|quote|repost|reprint|publication)\w*|(?:sign|read|like|print|copy|comment) (?:it |this )?and (?:share|spread|repost|forward|retweet|pass (?:it )?on)|(?:please|do) (?:share|repost|retweet)|open letter)\b", re.IGNORECASE)  # fmt: skip
 _OUTLET = r"(?:press|news ?papers?|media|journalists?|reporters|editors|web ?(?:site|page)|home ?page|site|radio|television|tv|newsletter|front pages?|magazines?|blog|podcast|internet|online|poster|billboard|(?:next|coming|current) issue|(?:our|your|the \w+['’]s) (?:\w+ )?(?:pages?|wall|feed|channel|account)|notice ?boards?|mailing list|facebook|instagram|twitter|telegram|mastodon|social media|leaflets?|flyers?|brochures?|exhibition)"
 _SPREADS = r"(?:publish\w*|publici[sz]\w*|re-?print\w*|print(?:ed|ing)?|releas(?:e|ed|ing) to|post(?:ed|ing)?|shar(?:e|ed|ing)|circulat\w+|broadcast\w*|aired|appear(?:s|ing)?|upload\w*|spread\w*|forward\w*|pass(?:ed)? on|put(?:ting)?\b|runs?\b|running|featur\w+|carr(?:y|ies|ied)|mak(?:e|es|ing)\b[^.;]{0,40}? (?:public|known)|made (?:public|known)|read (?:it |this \w+ )?(?:out|aloud)|go(?:es)? (?:up|to|out|live|on|online|into)|hang|(?:find|read)\b|(?:given|sent|handed|available|copied)\b|tell\b)"
-_OURS = re.compile(r"\b(?:this|the present|our|the following|the text of (?:this|the)) (?:open |public |whole )?(?:letter|appeal|statement|text|article|message|story|paper|note|account|brief|report|page)\b|\b(?:his|her|their) (?:name|case|story|picture|photo(?:graph)?|portrait|face|letter)\b|\b(?:the|this|our|an?) (?:(?:attached|following|enclosed|new|short|longer) )?(?:profile|portrait|entry|feature|piece|item|post) (?:of|on|about) (?:him|her|them|[A-Z])|\b(?:the|an?|whole|full) (?:account|story|picture|photo(?:graph)?|case) (?:of|about)\b|\bthe (?:whole|full) story\b|\b(?:this|it) (?:to|with|on|widely|everywhere|around|further|wherever|freely|up|in(?:to)? (?:your|our|the|its))\b", re.IGNORECASE)  # fmt: skip
-_PUBLISHES = re.compile(rf"\b{_SPREADS}[^.;]*", re.IGNORECASE)
+_OURS = re.compile(r"\b(?:this|the present|our|the following|the text of (?:this|the)) (?:open |public |whole |new |short |longer |latest |enclosed )?(?:letter|appeal|statement|text|article|message|story|paper|note|account|brief|report|page)\b|\b(?:his|her|their) (?:name|case|story|picture|photo(?:graph)?|portrait|face|letter)\b|\b(?:the|this|our|an?) (?:(?:attached|following|enclosed|new|short|longer) )?(?:profile|portrait|entry|feature|piece|item|post) (?:of|on|about) (?:him|her|them|[A-Z])|\b(?:the|an?|whole|full) (?:account|story|picture|photo(?:graph)?|case) (?:of|about)\b|\bthe (?:whole|full) story\b|\b(?:this|it) (?:to|with|on|widely|everywhere|around|further|wherever|freely|up|in(?:to)? (?:your|our|the|its))\b", re.IGNORECASE)  # fmt: skip
+_PUBLISHES = re.compile(rf"\b{_SPREADS}", re.IGNORECASE)
 _TO_ALL = re.compile(rf"\b{_OUTLET}\b|\b(?:publish|publici[sz]|re-?print|broadcast|circulat|public\b|widely|everyone|everybody|all your|as many|social|freely|known\b)", re.IGNORECASE)  # fmt: skip
 _NOT_SO = re.compile(r"\b(?:nothing|nobody|no one|nowhere|not|n['’]t|never|neither|nor|no(?!\.? ?\d)|none|unless|without|confidential|refrain|keep\w* from|kept from|withh[eo]ld|avoid)\b|n['’]t\b", re.IGNORECASE)  # fmt: skip
+_HELD_BACK = re.compile(r"\b(?:h[eo]ld(?:ing|s)? back|stop|cease|halt|suspend|cancel|withdraw|pull|remove|delete|drop|recall|tak(?:e|ing) down)\b(?:(?!\b(?:and|but|then|instead|before|until)\b)[^.;])*$", re.IGNORECASE)  # fmt: skip
+"""How it is asked that something not come out: "hold back any post or press note"."""
+_TAKEN_BACK = re.compile(r"(?:(?!\b(?:and|but|then|instead|before|until)\b)[^.;])*\b(?:be|been|being|is|are|was|were) (?:\w+ )?(?:withdrawn|held back|taken (?:down|off)|cancelled|stopped|removed|deleted|dropped|recalled|pulled|suspended)\b", re.IGNORECASE)  # fmt: skip
 _COPIES = re.compile(rf"(?:^|[¶·]|\.)\s*(?:c\.?c\.?|[Cc]op(?:y|ies)(?: to)?):? (?:the )?[^¶.]{{0,60}}?\b{_OUTLET}\b", re.IGNORECASE)  # fmt: skip
 _LATER = r"(?!\W*(?:before|until|till|prior to|earlier than|ahead of|yet)\b)"
 _NO_PAPER = rf"(?:not|never) (?:for|intended for|meant for|to be|be) (?:made |the )?(?:publication|release|public|published|press)\b{_LATER}"
@@ -134,14 +137,19 @@ def _public(look: Look) -> Iterator[tuple[int, int]]:
             m.span() for m in pattern.finditer(look.bare) if not _is_denied(look, m.start())
         )
     for said in look.said:
-        match = _PUBLISHES.search(said.text)
-        if match and _OURS.search(said.text) and _TO_ALL.search(said.text) and not _NOT_SO.search(said.text):  # fmt: skip
+        told = [m.start() for m in _PUBLISHES.finditer(said.text)]
+        free = [at for at in told if not _is_denied(look, said.start + at)]
+        first = free if free != told else [0] * bool(free)
+        if any(_OURS.search(said.text, at) and _TO_ALL.search(said.text, at) for at in first):
             yield said.start, said.end
 
 
 def _is_denied(look: Look, offset: int) -> bool:
     said = look.said_at(offset)
-    return said is not None and _NOT_SO.search(said.text) is not None
+    if said is None:
+        return False
+    before, after = said.text[: offset - said.start], said.text[offset - said.start :]
+    return bool(_NOT_SO.search(said.text) or _HELD_BACK.search(before) or _TAKEN_BACK.match(after))
 
 
 def refused(look: Look, purpose: Purpose, said: Phrase) -> Iterator[Finding]:

@@ -82,6 +82,8 @@ _TOLD = "say says said tell tells told report reports reported state states stat
 _NAMES = re.compile(r"\b[A-Z][\w’'-]*")
 _POINTS_BACK = re.compile(r"\W*(?:This|That(?= (?:is|was|has|had|account|allegation|story|report|statement|finding|injury|claim|word|much)\b)|(?:His|Her|Their) (?:account|word|story|version|report|description|statement)|The|These|Those|It)\b")  # fmt: skip
 
+_SO_TOO = re.compile(r"\b(?:so|it|this) too\b|\bas much\b|\blikewise\b|\bthe (?:very )?same\b")
+
 
 def find(look: Look) -> Iterator[Finding]:
     """Each such word where nothing on file bears it out."""
@@ -90,7 +92,7 @@ def find(look: Look) -> Iterator[Finding]:
         if match is None:
             continue
         kinds = _own_kinds(look, said)
-        told = _told_of(look, said)
+        told = _told_of(look, said, match[0])
         is_told_alone = bool(told) and not _have_a_second(look, told, said.text)
         kinds = kinds or (set() if is_told_alone else _kinds_around(look, said))
         borne_out = any(_is_borne_out(look, kind, said.text) for kind in kinds)
@@ -142,12 +144,13 @@ def _have_a_second(look: Look, told: list[Claim], text: str) -> bool:
     return is_of_violence and _is_by_a_finding(look.casefile, text)
 
 
-def _told_of(look: Look, said: Said) -> list[Claim]:
+def _told_of(look: Look, said: Said, words: str) -> list[Claim]:
     """What is on file by somebody's word and of which the sentence speaks, or shares the most words with it: "the snow".
 
     Whoever tells the same fact in other words is in it too.
     """
-    before = sentence_before(look, said) if _POINTS_BACK.match(said.text) else ""
+    is_back = _POINTS_BACK.match(said.text) or _SO_TOO.search(words)
+    before = sentence_before(look, said) if is_back else ""
     about = _CORROBORATED.sub(" ", f"{before} {said.text}")
     by_word = {
         held: [c for c in held.claims if c.attribution]

@@ -15,11 +15,12 @@ from habeas.checking.dates import dates_in
 from habeas.checking.finding import Finding, Severity
 from habeas.checking.look import Look, Said
 from habeas.checking.medics import is_by_a_doctor
+from habeas.checking.officials import BODY, is_by_an_authority
 from habeas.checking.own_words import is_plainly_told
 from habeas.checking.parts import demands
 from habeas.checking.spans import last_day
 from habeas.checking.statements import assertions
-from habeas.checking.voices import mentions, sentence_before
+from habeas.checking.voices import sentence_before
 from habeas.core.bodies import is_official
 from habeas.core.care import ANY
 from habeas.core.claims import Claim
@@ -29,6 +30,7 @@ from habeas.core.prose import whole
 from habeas.kinds.arrest import Arrest
 from habeas.kinds.care_denied import CareDenied
 from habeas.kinds.care_given import CareGiven
+from habeas.kinds.corroboration import Corroboration
 from habeas.kinds.detention import Detention
 from habeas.kinds.enforced_disappearance import EnforcedDisappearance
 from habeas.kinds.health_condition import HealthCondition
@@ -63,6 +65,7 @@ _REJECTS = r"(?:den(?:y|ies|ied)|disput(?:es?|ed)|reject(?:s|ed)?|contest(?:s|ed
 _DENIES_IT = re.compile(rf"\b{_REJECTS} (?:it|this|these|them|having|any such|all|everything|both)\b|\b(?:is|was|were|has been|have been) (?:den|disput|reject|contest)\w+ by\b", re.IGNORECASE)  # fmt: skip
 _WHICH_IT_DENIES = re.compile(rf"\b(?:which|this|as|that) [^.;,]{{0,60}}?\b{_REJECTS}\b(?! that)", re.IGNORECASE)  # fmt: skip
 _YEAR = 365
+_FOUND = re.compile(r"\b(?:f(?:ound|inds?)|not(?:ed|es)|record(?:ed|s)|document(?:ed|s)|saw)\b", re.IGNORECASE)  # fmt: skip
 _NOT = re.compile(r"\s+(?:not|never)\s+", re.IGNORECASE)
 _OF_WHAT_WAS_TOLD = re.compile(r"\b(?:den(?:y|ies|ied)|disput\w+|reject\w*|contest\w*|contradict\w*|dismiss\w*)\s+(?:it|this|that(?= (?:and|but|it)\b|[,.;]|$)|that (?:this|it|that|any of (?:this|it)) (?:had |has |ever )?(?:happened|taken place|took place|occurred|was (?:so|true)|is (?:so|true))|the (?:allegations?|accounts?|claims?|charge|story)|what (?:he|she|they|his|her)\b)|\b(?:this|it|that) (?:did not happen|is (?:not true|untrue))", re.IGNORECASE)  # fmt: skip
 _DENIED = re.compile(
@@ -75,29 +78,13 @@ _DENIAL = re.compile(
     r"\b(?:den(?:y|ies|ied|ials?)|disput\w+|reject\w*|contest\w*|refut\w+|rebut\w*|contradict\w*|differ\w*|otherwise|opposite|contrary|untrue|false|un(?:founded|true)|baseless|groundless|no (?:such|basis|truth|grounds)|nothing (?:of|like|to)|not (?:the case|so|true|happen\w*|tak\w+ place|been|accept\w*|agree\w*|share\w*)|did not|does not|was not|were not|never|version|position|view|comment\w*|dismiss\w*|disagree\w*|invent\w+|fabricat\w+|lies?|slander|propaganda)\b|\b(?:did|do|does|was|were|has|have|had|is|are)n['’]t\b",
     re.IGNORECASE,
 )
-_TOLD = re.compile(
-    r"\b(?:authorit\w+|government|officials?|ministry|department|service|directorate|administration|prosecutor\w*|official (?:account|version|position)|officially)\b[^.;]{0,120}?"
-    r"\b(?:den(?:y|ies|ied)|says?|said|states?|stated|maintains?|claims?|claimed|insists?|differs?|disputes?|rejects?|rejected|describ(?:es?|ed)|assur(?:es?|ed)|told|according|statement|denial|assurance|let it be known|made (?:it )?known)\b"
-    r"|\b(?:another source|the other side|is|was|are|were) den(?:ies|ied)\b|\b(?:you|your (?:\w+ ){0,2}?\w+) (?:have |has )?(?:also |yourself |publicly )?(?:den(?:y|ied|ies)|disput\w+|reject\w*|maintain\w*|sa(?:y|id|ys)|stated?|insist\w*|declared?|assured?|announced?|told|held)\b|\b(?:said|stated|declared|denied|disputed|rejected|maintained|told|announced|described)\b[^.;]{0,60}? by your \w+|\btakes? a different view\b|\bofficial (?:account|version|position|view|line)\b|\baccording to the (?:authorities|government|ministry)\b",
-    re.IGNORECASE,
-)
-_POLICE_DENY = re.compile(r"\bpolice\b[^.;]{0,60}?\b(?:den(?:y|ied|ies|ial)|say|said|claim\w*|insist\w*|disput\w+)\b|\bdenial\b[^.;]{0,40}?\bpolice\b", re.IGNORECASE)  # fmt: skip
 _ASKS = re.compile(r"\b(?:ask|asks|urge|urges|call on|calls on|request|requests|please|investigat\w+|inquir\w+|allegations?)\b", re.IGNORECASE)  # fmt: skip
 _OF_HOLDING = re.compile(
     r"\bden\w+ (?:that |to \w+ that )?(?:s?he|M[rs]s? [\w’'-]+) (?:was|is|were|had been|has been) (?:\w+ )?(?:in (?:\w+ ){0,2}?(?:hands|custody|keeping|detention|cells?)|held|detained|arrested|seized|with them|there|among)|\bden\w+ (?:all |any )?(?:knowledge|holding|having (?:him|her)|knowing)|"
     r"\b(?:den\w+|said|says?) (?:that )?(?:they |it |the police |he |she )?(?:(?:were|was|are|is|had|having) )?(?:not )?(?:hold\w*|held|detain\w*|arrest\w*|tak\w+|know\w*)",
     re.IGNORECASE,
 )
-_CARRIES_ON = re.compile(
-    r"(?:It|They)\b.*\b(?:den(?:y|ies|ied)|disput\w+|reject\w+)\b"
-    r"|\b(?:[Ii]t|[Tt]hey) (?:also |further |has |have |had |later )*(?:says?|said|stat(?:es?|ed)|den(?:y|ies|ied)|maintain(?:s|ed)?|insist(?:s|ed)?|describ(?:es?|ed)|declared|reject(?:s|ed)?|disput(?:es?|ed)|call(?:s|ed) (?:his|her|their|the)|g(?:ives?|ave)|has it)\b"
-    r"|^\W*(?:By|In|According to) (?:its|their) (?:own )?(?:\w+ )?(?:statement|account|version|reply|word|answer|letter)\b"
-)
 _OF_KIN = re.compile(r"\b(?:famil\w+|relatives?|sister|brother|wife|husband|mother|father) (?:\w+ )?(?:says?|said|tells?|told|reports?|reported|allege[sd]?|describe[sd]?)\b", re.IGNORECASE)  # fmt: skip
-_HOUSE = re.compile(r"Ministry of (?:the )?\w+ of\b")
-_NUMBER = re.compile(r"\bNo\.(?= ?\d)")
-_BODY = re.compile(r"\b(?:authorit\w+|government|ministry|department|service|directorate|administration|prosecutor\w*)\b", re.IGNORECASE)  # fmt: skip
-_SPEAKS = re.compile(r"^\W*by (?!\d)[^:.;]{3,60}:|\b(?:den(?:y|ies|ied|ial)|statement|assurance|sa(?:ys?|id)|stat(?:es?|ed)|maintain\w*|claim\w*|insist\w*|disput\w*|reject\w*|told|account|according|differs?|announc\w*|declar\w*|call(?:s|ed)|wr(?:ote|ites)|describ(?:es|ed)|spoke|speaks?|assur(?:es|ed)|consider(?:s|ed)|repl(?:y|ies|ied)|answer(?:s|ed)?|g(?:ave|ives?)|held|holds|pronounced|let it be known|made (?:it )?known|lets it be known)\b", re.IGNORECASE)  # fmt: skip
 _WITHOUT = re.compile(r"\b(?:no|not|never|nobody|none|refus\w+|denied|withheld|went without|had to do without)\b", re.IGNORECASE)  # fmt: skip
 _BESIDE = 1
 """How many paragraphs off a denial may stand that does not say of what it is."""
@@ -136,13 +123,55 @@ def _told(
         and not is_plainly_told(look, a)
     )
     found = (*told, *_told_in_other_words(look, matter, late))
+    findings = _findings(look)
+    denied, others = _deeds(look, official) if Mistreatment in matter else ((), ())
     needs = _needs_given(official)
     return [
         one
         for one in found
         if not _is_found_later(look, one[0], official)
+        and not (HealthCondition in matter and _is_a_finding(look, one[0], findings))
+        and not (others and _is_another_deed(look, one[0], denied, others))
         and (not needs or _is_without(look, one[0], needs))
     ]
+
+
+def _deeds(look: Look, official: list[Claim]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The deeds that the authorities deny, where each is one that is alleged, and those alleged of which they say nothing."""
+    denied = tuple(c.fact.stated("method") or "" for c in official)
+    held = look.casefile.of_kind(Mistreatment)
+    told = [m for h in held for c in h.claims if c.is_affirmed and (m := c.fact.stated("method"))]
+    if not all(any(speaks_of(one, what) for one in told) for what in denied):
+        return (), ()
+    return denied, tuple(one for one in told if not any(speaks_of(one, d) for d in denied))
+
+
+def _is_another_deed(
+    look: Look, start: int, denied: tuple[str, ...], others: tuple[str, ...]
+) -> bool:
+    """Whether a sentence tells of one of those others, and of none that they deny."""
+    said = look.said_at(start)
+    return (
+        said is not None
+        and any(speaks_of(said.text, what) for what in others)
+        and not any(speaks_of(said.text, what) for what in denied)
+    )
+
+
+def _findings(look: Look) -> tuple[str, ...]:
+    """What somebody independent found on the person, in the words of the file."""
+    held = look.casefile.of_kind(Corroboration)
+    return tuple(found for h in held for c in h.claims if (found := c.fact.stated("finding")))
+
+
+def _is_a_finding(look: Look, start: int, findings: tuple[str, ...]) -> bool:
+    """Whether a sentence tells what they found: no word of anybody's on an illness."""
+    said = look.said_at(start)
+    return (
+        said is not None
+        and _FOUND.search(said.text) is not None
+        and any(speaks_of(said.text, finding) for finding in findings)
+    )
 
 
 def _needs_given(official: list[Claim]) -> tuple[str, ...]:
@@ -275,7 +304,7 @@ def _is_told(look: Look, claims: list[Claim], matter: int, told: list[tuple[int,
         or _denies_what_is_told(said.text, sentence_before(look, said), of_it)
         or any(speaks_of(text, what) for what in (_what(c) for c in claims) if what)
         for said in look.said
-        if _is_official(look, said, names)
+        if is_by_an_authority(look, said, names)
         and (said.start not in asking or _DENIAL.search(said.text) or not _OF_KIN.search(said.text))
     )
 
@@ -301,7 +330,7 @@ def _what(claim: Claim) -> str:
 
 def _gives_a_reason(text: str) -> bool:
     """Whether the authority that refuses care gives its reason: its word on that care."""
-    refused = REFUSED.search(text) if _BODY.search(text) else None
+    refused = REFUSED.search(text) if BODY.search(text) else None
     return refused is not None and _REASON.search(text, refused.end()) is not None
 
 
@@ -348,44 +377,6 @@ def _is_of(matter: int, text: str) -> bool:
     return (matter == 0 and tells_of_violence(_NOT.sub(" ", text))) or _TOPICS[matter].search(
         text
     ) is not None
-
-
-def _is_official(look: Look, said: Said, names: set[str | None]) -> bool:
-    """Whether a sentence gives what an authority says."""
-    text = _NUMBER.sub("No·", said.text)
-    return bool(
-        _TOLD.search(text)
-        or _POLICE_DENY.search(text)
-        or (_CARRIES_ON.search(text) and _is_of_a_body(look, said))
-        or (_SPEAKS.search(text) and any(_is_named(text, name) for name in names))
-    )
-
-
-def _is_of_a_body(look: Look, said: Said) -> bool:
-    """Whether the sentence before names an authority, or carries on from one that does: "It said that …. It denied that …"."""
-    place = look.said.index(said)
-    for before in reversed(look.said[:place]):
-        if before.paragraph != said.paragraph:
-            return False
-        if _BODY.search(before.text):
-            return True
-        if not _CARRIES_ON.match(before.text):
-            return False
-    return False
-
-
-def _is_named(text: str, name: str | None) -> bool:
-    """Whether a text names the authority, if only without its country, or who heads it: "the Prison Service", "the Minister of Justice"."""
-    text = text.replace("Minister", "Ministry")
-    short = (name or "").partition(" of ")[0]
-    if _HOUSE.match(name or ""):
-        short = (name or "").rpartition(" of ")[0]
-    office = (name or "").partition(", the ")[2]
-    return (
-        mentions(text, name)
-        or (len(short.split()) > 1 and mentions(text, short))
-        or (bool(office) and mentions(text, office.replace("Minister", "Ministry")))
-    )
 
 
 def official_claims(look: Look, kinds: frozenset[type[Fact]]) -> list[Claim]:

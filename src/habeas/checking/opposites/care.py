@@ -24,6 +24,10 @@ _NEEDS = (
     ("doctor", r"(?:doctors?|physicians?|medics?|medical (?:staff|team|officers?|personnel|professionals?|care|attention|help|treatment|examinations?|check-?ups?)|clinicians?)"),
     ("any", r"(?:doctors?|physicians?|medical (?:staff|team|care|attention|help|treatment|assistance)|treatment|health care|medicines?)"),
 )  # fmt: skip
+_EYES = re.compile(r"\b(?:eye (?:doctor|specialist|surgeon)|ophthalmologist|oculist|optometrist)\b", re.IGNORECASE)  # fmt: skip
+_ARTICLE = re.compile(r"^(?:an?|the) ", re.IGNORECASE)
+_YEARS = re.compile(r"\b(?:19|20)\d\d\b")
+_AT_LIBERTY = words(r"before (?:his|her|the) (?:arrest|detention|imprisonment)", r"(?:his|her) (?:own|family|former|regular) (?:doctor|physician|dentist|eye doctor|ophthalmologist)", r"for (?:many )?years")  # fmt: skip
 _SPECIALIST = r"specialists?"
 _COMES = r"(?:came|comes?|(?:been|was|is|went) (?:in |there |over |by )?to (?:see|examine|treat|visit)|called (?:on|in)|saw|sees|seen|examin(?:ed|es|ing)|(?<!-)treat(?:ed|s|ing)|visit(?:ed|s|ing)|attend(?:ed|s|ing)(?: to)?|look(?:ed|s|ing) (?:at|after|in on)|let in|admitted|allowed|permitted|check(?:ed|s|ing)|arrived|brought|sent|given|provided|granted|available|at hand|on hand|by (?:her|his) bedside|took|takes|performed|carried out|took place|taken place|went ahead|gone ahead|been done|been had|supplied|operated|has been with|access|approved|agreed|authori[sz]ed|in attendance|is (?:with|treating|seeing)|follow(?:s|ed|ing) (?:her|his)|calls|received)"
 _GETS = r"(?:seen|examined|(?<!-)treated|visited|attended|taken to|brought|looked after|granted|given|provided|received?|receiv(?:es|ed|ing)|gets?|got|getting|allow(?:ed|s)|approv(?:ed|es)|agree(?:d|s)|consent(?:ed|s)|authori[sz](?:ed|es)|accept(?:ed|s)|access to|under the care|under (?:constant |regular )?|sent (?:her|him|in)|admitted|let in|undergone|underwent|undergoing|benefit\w*|enjoy\w*|operated|permitted|put through)"
@@ -64,7 +68,7 @@ def matters(look: Look) -> Iterator[Matter]:
     for claim in denied:
         need = (claim.fact.stated("need") or "any").casefold()
         if not any(_covers(one, need) for one in given):
-            yield _not_given(claim, need)
+            yield _not_given(claim, need, _first_year(look))
         elif claim.fact.stated("actor"):
             yield _refused(claim, need)
     refused = {(c.fact.stated("need") or "any").casefold() for c in denied}
@@ -82,7 +86,10 @@ def matters(look: Look) -> Iterator[Matter]:
 
 
 def _named(need: str) -> str:
-    return next((pattern for word, pattern in _NEEDS if word in need), re.escape(need))
+    if _EYES.search(need):
+        need = "eye doctor"
+    plain = re.escape(_ARTICLE.sub("", need))
+    return next((pattern for word, pattern in _NEEDS if word in need), plain)
 
 
 def _covers(given: Claim, need: str) -> bool:
@@ -90,12 +97,28 @@ def _covers(given: Claim, need: str) -> bool:
     other = (given.fact.stated("need") or "any").casefold()
     if "operation" in need or "surg" in need:
         return "operation" in other or "surgery" in other
-    return other in (need, "hospital", "any") or need in ("any", "a doctor")
+    if other in (need, "hospital", "any") or need in ("any", "a doctor"):
+        return True
+    told = roots_in(f"{other} {given.fact.stated('actor') or ''}")
+    named = meanings(need)
+    return bool(named) and all(not word.isdisjoint(told) for word in named)
 
 
-def _not_given(claim: Claim, need: str) -> Matter:
+def _first_year(look: Look) -> int:
+    """The year in which the person was first taken; none where that is not known."""
+    days = [day for s in custody(look.casefile).spells if (day := s.begins[0]) is not None]
+    return min((day.year for day in days), default=0)
+
+
+def _is_before_custody(unit: Unit, first: int) -> bool:
+    """Whether it is of years before the person was taken: "who has treated him since 2015"."""
+    years = [int(year) for year in _YEARS.findall(unit.text)]
+    return _AT_LIBERTY.search(unit.text) is not None or (bool(years) and max(years) < first)
+
+
+def _not_given(claim: Claim, need: str, first: int) -> Matter:
     who = _named(need)
-    who = rf"(?:{who}|{_SPECIALIST})" if need in ("eye doctor", "surgeon", "neurologist") else who
+    who = rf"(?:{who}|{_SPECIALIST})" if _ARTICLE.sub("", need) in ("eye doctor", "eye specialist", "surgeon", "neurologist") else who  # fmt: skip
     done = rf"|(?:was|were|been|has been|got) {who}" if "operation" in need else ""
     so = words(
         rf"{who}\b(?:(?!(?<!been )(?<!in )(?<!there )(?<!over )\bto (?!see\b|look\b|him\b|her\b|the\b)|\bfor (?:him|her)\b)[^.;]){{0,60}}?\b{_COMES}",
@@ -104,7 +127,7 @@ def _not_given(claim: Claim, need: str) -> Matter:
     )
     return Matter(
         is_so=False, claims=(claim,), so=so, may_officials=True,
-        is_left=lambda unit: _HOUSED.search(unit.text) is not None or _ANY.match(unit.text) is not None,
+        is_left=lambda unit: _HOUSED.search(unit.text) is not None or _ANY.match(unit.text) is not None or _is_before_custody(unit, first),
         said=whole("By the file care that was needed was not given."),
     )  # fmt: skip
 

@@ -8,6 +8,7 @@ from habeas.checking.dates import dates_in
 from habeas.checking.look import Look
 from habeas.checking.opposites.sides import Matter, claims_of, stating, words
 from habeas.checking.opposites.units import Unit, days_of
+from habeas.checking.voices import sentence_before
 from habeas.core.custody import custody
 from habeas.core.values import Stated
 from habeas.kinds.arrest import Arrest
@@ -42,6 +43,8 @@ _OVER = words(
     r"(?:is|has begun|has started|began|started|resumed|back to) (?:\w+ )?eating|eats (?:again|normally|her|his|three|regularly)|(?:takes|taking|took|accepts|accepted|accepting|has taken|has accepted) (?:\w+ )?(?:food|meals|nourishment)(?: again)?|eating again|has eaten|is fed",
 )
 _STRIKE = words(r"hunger|strike|fast\w*|food|eat\w*")
+_HE = re.compile(r"\b(?:s?he|M[rs]s? [A-Z]\w+) (?:still |then |again |now )?(?:did|could|has|saw|found|noted|detected|documented)\b", re.IGNORECASE)  # fmt: skip
+"""That the person does it, or a doctor who was named just before."""
 _UNIFORM = words(r"in (?:\w+ )?uniforms?|uniformed|in full uniform|wearing (?:\w+ )?uniforms?")
 _FOUND = words(r"found|finds|recorded|noted|saw|documented|detected|discovered|established")
 _NOTHING = words(
@@ -67,7 +70,10 @@ def matters(look: Look) -> Iterator[Matter]:
     findings = claims_of(look, Corroboration)
     finders = [w for c in findings if (w := c.fact.stated("actor"))]
     named = words(*(rf"{re.escape(n)}|{re.escape(n.split()[-1])}" for n in finders), "(?!)", "monitors?", "ombuds\\w+", "doctors?")  # fmt: skip
-    yield Matter(is_so=True, claims=findings, so=words("(?!)"), not_so=_NOTHING, about=named)
+    yield Matter(
+        is_so=True, claims=findings, so=words("(?!)"), not_so=_NOTHING, about=named,
+        is_left=lambda unit: _HE.search(unit.text) is not None and not named.search(f"{sentence_before(look, unit.said)} {unit.text}"),
+    )  # fmt: skip
 
 
 def _is_closed(when: str) -> bool:

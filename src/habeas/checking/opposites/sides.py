@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
-from habeas.checking.look import Look
+from habeas.checking.look import Look, Said
 from habeas.checking.opposites.on_file import is_told_on_file
 from habeas.checking.opposites.units import Unit, days_of, is_denied, is_turned, is_unreal, units
 from habeas.core.bodies import is_official
@@ -77,7 +77,7 @@ def opposed(look: Look, matter: Matter) -> Iterator[Opposite]:
             or _is_earlier(look, unit, matter)
         ):
             continue
-        if matter.may_officials and _is_by_officials(look, unit):
+        if matter.may_officials and is_by_officials(look, unit.said):
             continue
         match = told[0][1]
         if not (matter.is_so or matter.is_apart) and is_told_on_file(
@@ -116,9 +116,9 @@ def _is_earlier(look: Look, unit: Unit, matter: Matter) -> bool:
     return since is not None and any(day < since for day in days_of(look, unit))
 
 
-def _is_by_officials(look: Look, unit: Unit) -> bool:
+def is_by_officials(look: Look, said: Said) -> bool:
     """Whether the sentence gives what the authorities say, or carries on where the ones before do."""
-    place, says = look.said.index(unit.said), False
+    place, says = look.said.index(said), False
     while place >= 0:
         text = look.said[place].text
         says = says or _SAYS.search(text) is not None

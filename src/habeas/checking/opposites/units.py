@@ -15,7 +15,7 @@ from habeas.standards import instruments_named
 
 _EDGE = re.compile(
     r"[;:()¶]|\s[–—-]\s|[,.]? (?:and|but) (?=(?:he|she|they|it|his|her|their|its|the|an?|no|nobody|none|was|were|has|had|is|are|on|in|to this day|there|then|since|(?:would|should) (?:be|like|welcome|appreciate))\b)"
-    r"|,? (?:although|though|while|whereas|because)\b|, (?:where|which|who|whom|when|as|so|nor|not even|with whom|to whom|of whom)\b",
+    r"|,? (?:although|though|while|whereas|because)\b|, (?:(?:at|in|on|by|to|of|for|from|with|during|after|before|under|without|through|since|until) (?:the (?:end|close|start|beginning|course) of )?(?:which|whom|whose)|where|which|who|whom|when|as|so|nor|not even)\b",
     re.IGNORECASE,
 )
 _GENERAL = re.compile(

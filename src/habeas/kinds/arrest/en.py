@@ -108,7 +108,7 @@ def was_seized(p: Passage) -> Fact | None:
 @rule(
     r"(?:<AGENT>|<AGENT> (?:in|of|from) [A-Z][\w-]+|men|gendarmes|paramilitaries|they|unknown \w+) <ADV>(?:have |has |had )?(?:arrested|abducted|apprehended|seized|kidnapped|took|dragged|bundled|led) (?:<HIM>|[\w-]+(?: [\w-]+){0,3}?)(?: away| off| into| from|,| in | on | at |$)|<AGENT> (?:\w+ ){0,3}?(?:came for|raided (?:the |his |her |their )?(?:\w+ ){0,3}?(?:home|house|apartment|office|flat)s?)\b|(?:took|dragged|led|drove) (?:him|her|them|<HIM>) (?:[\w ]+ )?away\b|(?:came|come) to (?:arrest|take) (?:him|her|them|me)\b",
     cues="arrested abducted apprehended seized kidnapped took dragged bundled led came come raided drove",
-    unless=r"took the \w+ off|took (?:place|part|office|over|note|action|steps|photo|him to court|her to court)|seized (?:the |his |her |their |a )?(?:\w+ )*(?:phone|laptop|computer|book|equip|document|copies)|to court|to hospital",
+    unless=r"took the \w+ off|took (?:place|part|office|over|note|action|steps|photo|him to court|her to court)|took (?:\w+ ){0,3}?(?:minutes?|hours?|days?|weeks?|months?|years?|view|decision|position|floor|oath|time|evidence)\b|seized (?:the |his |her |their |a )?(?:\w+ )*(?:phone|laptop|computer|book|equip|document|copies)|to court|to hospital",
     happens=True,
 )
 def they_seized(p: Passage) -> Fact | None:
