@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import TypeVar
 
 from habeas.checking.finding import Finding, Severity
+from habeas.checking.tongues.short import language_of_few
 from habeas.checking.tongues.words import LANGUAGES
 from habeas.core.casefile import Casefile, once
 from habeas.core.claims import Claim
@@ -91,7 +92,8 @@ class Look:
     def language(self) -> str:
         """The language of the author's own words: one that the checks have a table for, or English."""
         cyrillic, latin = (len(letters.findall(self.bare)) for letters in (_CYRILLIC, _LATIN))
-        found = language_of(self.bare, "ru" if cyrillic > latin else "en")
+        found = language_of(self.bare, "ru" if cyrillic > latin else "")
+        found = found or language_of_few(self.bare)
         return found if found in LANGUAGES else "en"
 
     @cached_property

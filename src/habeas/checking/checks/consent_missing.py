@@ -49,9 +49,9 @@ _CALLS_ON = re.compile(r"\b(?:we|I) (?:\w+ )?(?:call (?:up)?on|urge|appeal to|as
 
 def find(look: Look) -> Iterator[Finding]:
     """Where the draft goes to the public or to a government, or says that the person agrees, where the last word on such a use was a no."""
-    if _is_refused(look, Purpose.PUBLISH):
+    if is_refused(look, Purpose.PUBLISH):
         yield from _of_publishing(look)
-    if _is_refused(look, Purpose.NAME_TO_GOVERNMENT):
+    if is_refused(look, Purpose.NAME_TO_GOVERNMENT):
         to = _TO_OFFICIAL.search(look.bare[:1000]) or _to_a_holder(look)
         yield from _of_a_letter(look, to) if to is not None else _of_the_government(look)
 
@@ -154,7 +154,7 @@ def _is_denied(look: Look, offset: int) -> bool:
 
 def refused(look: Look, purpose: Purpose, said: Phrase) -> Iterator[Finding]:
     """The first naming of the person, where the last word on the use is a no."""
-    if not _is_refused(look, purpose):
+    if not is_refused(look, purpose):
         return
     lasts = (name.rpartition(" ")[2] for name in look.person_names)
     pattern = "|".join(re.escape(name) for name in (*look.person_names, *lasts))
@@ -163,7 +163,8 @@ def refused(look: Look, purpose: Purpose, said: Phrase) -> Iterator[Finding]:
         yield look.finding(CODE, match.start(), match.end(), said)
 
 
-def _is_refused(look: Look, purpose: Purpose) -> bool:
+def is_refused(look: Look, purpose: Purpose) -> bool:
+    """Whether the last word of the file on such a use is a no."""
     last = _last(look, purpose)
     return last is not None and last.followed.fact.stated("given") == "no"
 

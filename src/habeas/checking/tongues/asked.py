@@ -8,6 +8,7 @@ from habeas.checking.checks.consent_missing import refused
 from habeas.checking.finding import Finding, Severity
 from habeas.checking.look import Look, Said
 from habeas.checking.parts import has_deadline
+from habeas.checking.tongues.confided import is_for_an_outlet, said_to_agree
 from habeas.checking.tongues.sounds import spoken
 from habeas.checking.tongues.tables import asking, words_of
 from habeas.core.levels import Level
@@ -104,7 +105,8 @@ def undated(look: Look) -> Iterator[Finding]:
 def unconsented(look: Look) -> Iterator[Finding]:
     """The first naming of the person, where the last word on such a use was a no."""
     words = words_of(look)
-    if look.audience is Level.PUBLIC or words.public.search(look.bare):
+    yield from said_to_agree(look)
+    if look.audience is Level.PUBLIC or words.public.search(look.bare) or is_for_an_outlet(look):
         said = whole("Consent to publish was refused or withdrawn: this must not be published.")
         yield from refused(look, Purpose.PUBLISH, said)
     elif words.opening.search(look.bare[:_OPENING]) and words.office.search(look.bare[:_OPENING]):

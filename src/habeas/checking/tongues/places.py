@@ -8,6 +8,7 @@ from habeas.checking.finding import Finding
 from habeas.checking.look import Look
 from habeas.checking.tongues.arrest_words import ARRESTED_IN
 from habeas.checking.tongues.bodies import concepts
+from habeas.checking.tongues.confided import tellers
 from habeas.checking.tongues.sounds import alike
 from habeas.checking.tongues.tables import asking, own, words_of
 from habeas.core.facts import Custody
@@ -100,3 +101,4 @@ def insiders(look: Look) -> Iterator[Finding]:
         if match is not None and not words.denies.search(match[0]):
             start = said.start + match.start()
             yield look.finding("source-recognisable", start, start + len(match[0]), said_of)
+    yield from tellers(look)

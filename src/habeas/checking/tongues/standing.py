@@ -7,6 +7,7 @@ from habeas.checking.checks.duty_without_treaty import without_treaty
 from habeas.checking.checks.status_stale import beyond, stale
 from habeas.checking.finding import Finding, Severity
 from habeas.checking.look import Look
+from habeas.checking.tongues.confided import children
 from habeas.checking.tongues.offices import OFFICES, offices_in
 from habeas.checking.tongues.sounds import alike
 from habeas.checking.tongues.tables import asking, own, words_of
@@ -30,6 +31,7 @@ def identifying(look: Look) -> Iterator[Finding]:
     for match in words_of(look).private.finditer(look.bare):
         words = whole("This leads to the home or the family of the person.")
         yield look.finding("identifying-detail", *match.span(), words, severity=Severity.WARNING)
+    yield from children(look)
 
 
 def past(look: Look) -> Iterator[Finding]:
