@@ -11,7 +11,14 @@ from datetime import date
 from importlib import import_module
 
 from habeas.checking import checks
-from habeas.checking.checks import above_audience, hidden_content, statement_unsupported
+from habeas.checking.checks import (
+    above_audience,
+    consent_missing,
+    hidden_content,
+    identifying_detail,
+    source_recognisable,
+    statement_unsupported,
+)
 from habeas.checking.finding import Finding, Severity
 from habeas.checking.look import Look
 from habeas.checking.seen import Seen
@@ -24,6 +31,11 @@ from habeas.core.unseen import Unseen
 __all__ = ["CHECKS", "Check", "Finding", "Severity", "check"]
 
 _CLOSER = {"body-unsupported", "contradicts-file", "count-off", "duration-unsupported", "office-unsupported", "place-unsupported", "statement-unsupported"}  # fmt: skip
+_OF_SECRETS = frozenset(
+    each.CODE
+    for each in (above_audience, consent_missing, hidden_content, identifying_detail, source_recognisable)
+)  # fmt: skip
+"""What each has its own reason to leave out, also where the words are above the audience."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,11 +115,7 @@ def _told_best(found: Sequence[Finding]) -> Iterator[Finding]:
         is_above = any(f.start < a.end and a.start < f.end for a in above)
         if f.code != above_audience.CODE and any(a.quote in f.suggestion for a in above):
             f = replace(f, suggestion="")
-        if (
-            f.code in (above_audience.CODE, hidden_content.CODE)
-            or f.suggestion
-            or not (is_above or _is_told_closer(f, found))
-        ):
+        if f.code in _OF_SECRETS or f.suggestion or not (is_above or _is_told_closer(f, found)):
             yield f
 
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from habeas.checking.plainwords import plain_roots, roots, roots_in, roots_of_kinds
 
@@ -36,6 +36,8 @@ _MEANINGS = (
     "school kindergarten classroom pupil nursery",
     "torn tear tore ripp shred destroy",
     "student studies studied study",
+    "pardon clemenc merc",
+    "faint collaps swoon unconsc blackout",
 )
 _IN_LETTERS = """
 about above according account accused action after again against ago allowed also another answer appeal april arrested
@@ -89,7 +91,17 @@ def _told(text: str) -> frozenset[str]:
 
 
 _OF_CAMPAIGNS = frozenset(
-    ["card", "cards", "postcard", "postcards", "petition", "petitions", "amnesty"]
+    [
+        "confidential",
+        "confidence",
+        "card",
+        "cards",
+        "postcard",
+        "postcards",
+        "petition",
+        "petitions",
+        "amnesty",
+    ]
 )
 
 
@@ -134,11 +146,25 @@ class Echoes:
 
     def in_a_word(self, text: str) -> Iterator[tuple[int, int]]:
         """The words of a text that stand in closed sentences alone and say something by themselves."""
-        told = frozenset().union(*self.told)
         for match in _TELLING.finditer(text.casefold()):
             forms = _forms(match[0])
-            if roots(match[0]) & told and forms.isdisjoint(self.known) and not _is_plain(match[0]):
+            if self._is_told(match[0]) and forms.isdisjoint(self.known) and not _is_plain(match[0]):
                 yield match.span()
+
+    def _is_told(self, word: str) -> bool:
+        """Whether a closed sentence has the word, or one that begins as it does and as none does that may be read."""
+        stem = word[:_STEM]
+        begins = len(word) > _STEM and stem in self._stems_told
+        return not roots(word).isdisjoint(self._words_told) or begins
+
+    @cached_property
+    def _words_told(self) -> frozenset[str]:
+        return frozenset().union(*self.told)
+
+    @cached_property
+    def _stems_told(self) -> frozenset[str]:
+        known = {word[:_STEM] for word in self.known}
+        return frozenset(w[:_STEM] for w in self._words_told if len(w) >= _STEM) - known
 
     def in_two(self, text: str) -> bool:
         """Whether a sentence has two words of a closed one, one of which stands in closed ones alone."""

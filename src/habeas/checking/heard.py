@@ -33,12 +33,13 @@ _WORD = re.compile(r"\b[a-z]{3,}\b")
 
 @dataclass(frozen=True, slots=True)
 class _Heard:
-    """A sentence of a source in which such people speak: its text, the roots of its words, of all that the source says, and
+    """A sentence of a source in which such people speak: its text, the roots of its words with those of its publisher and without, of all that the source says, and
     of the words that say who found something, where a finding of doctors is published.
     """
 
     text: str
     here: frozenset[str]
+    there: frozenset[str]
     around: frozenset[str]
     finding: frozenset[str] | None
 
@@ -67,7 +68,7 @@ def _is_of(one: _Heard, who: str, what: str) -> bool:
     if _SOME * len(told) > _shared(told, one.around):
         return False
     places = [roots(match[0].casefold()) for match in PLACES.finditer(who)]
-    is_known = _MOST * len(people) <= _shared(people, one.here) and _are_all(places, one.here)
+    is_known = _MOST * len(people) <= _shared(people, one.here) and _are_all(places, one.there)
     return is_known and _speak(one.text, who)
 
 
@@ -113,4 +114,4 @@ def _all_heard(casefile: Casefile) -> Iterator[_Heard]:
             finding = (
                 roots_in(f"{found[0]} {source.publisher or ''}") if found is not None else None
             )
-            yield _Heard(text, here, roots_in(source.text), finding)
+            yield _Heard(text, here, roots_in(f"{place} {text}"), roots_in(source.text), finding)

@@ -272,9 +272,16 @@ def _people(look: Look) -> Iterator[Span]:
     for name in dict.fromkeys(_told_in_hidden(look)):
         if name.casefold() not in told and _is_proper(name) and not is_official(name):
             parts = (p for p in names_in_part(name) if p.casefold() not in told)
-            pattern = "|".join(map(re.escape, (name, *parts)))
-            for match in re.finditer(rf"\b(?:{pattern})\b", look.text):
+            pattern = "|".join((*map(re.escape, (name, *parts)), *_initials(name)))
+            for match in re.finditer(rf"\b(?:{pattern})(?!\w)", look.text):
                 yield match.start(), match.end(), ()
+
+
+def _initials(name: str) -> Iterator[str]:
+    """How the first letters of a first and a last name are written: "A. V."."""
+    first, _, last = name.partition(" ")
+    if last:
+        yield rf"{first[0]}\. ?{last[0]}\."
 
 
 def _told_in_hidden(look: Look) -> Iterator[str]:
