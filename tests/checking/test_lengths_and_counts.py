@@ -122,6 +122,7 @@ WRONG = (
     ("dravenko 2024-04-25", "The Ministry has before it a letter sent on 2 April by the Varenian Union of Journalists: six weeks without a word.", "duration-unsupported"),
     ("tavesku 2024-02-12", "For 142 days, from 9 May to 17 September 2023, he had not been sentenced.", "date-unknown"),
     ("asferu 2024-09-10", "The Union wrote to the Ministry of the Interior on 20 August 2024.", "date-unknown"),
+    ("idris later", "Sight is what she may lose. She was held in Orlava Prison in May 2024, near the Military Hospital. To recall: she was arrested on 2 March 2023, eight months before the sentence.", "duration-unsupported"),
 )  # fmt: skip
 
 

@@ -32,6 +32,12 @@ RIGHT = (
     ("asferu 2025-02-03", "The president of the Gersebban Union of Press Artists, Sara Bole, has written to us.", "office-unsupported"),
     ("asferu 2025-02-03", "I write as president of the Gersebban Union of Press Artists.", "office-unsupported"),
     ("asferu 2025-02-03", "Hanan Oudale is the editor of the Morning Caravan. She was tried with him.", "office-unsupported"),
+    ("asferu 2025-02-03", "His lawyer lodged a complaint on 29 January 2024 with the Attorney General's Office.", "body-unsupported"),
+    ("collahue 2025-02-10", "He may not drive a lorry, and he must report to the Road Gendarmerie every Monday.", "body-unsupported"),
+    ("ostavan 2024-10-07", "Her lawyer filed an appeal with the Lissmar Court of Appeal on 9 August 2024.", "body-unsupported"),
+    ("dravenko 2024-04-25", "Her lawyer had requested a doctor on 28 March; a day later the Prison Service turned the request down.", "duration-unsupported"),
+    ("sorushani 2024-02-15", "Secret detention is forbidden by the International Convention for the Protection of All Persons from Enforced Disappearance.", "pseudo-instrument"),
+    ("collahue 2025-03-10", "Sarrocay has been a party to it since 1989 and to the other since 1998.", "date-unknown"),
 )  # fmt: skip
 WRONG = (
     ("kolsen 2024-11-04", "Her daughter Lida goes to the school in Vassely.", "identifying-detail"),
@@ -53,6 +59,13 @@ WRONG = (
     ("asferu 2025-02-03", "Dawil Asferu draws for the Morning Caravan, and he is the president of the Gersebban Union of Press Artists.", "office-unsupported"),
     ("asferu 2025-02-03", "For those who are new among us: Dawil, a former member of the city council, draws for the Morning Caravan.", "office-unsupported"),
     ("dravenko 2024-04-25", "Oksana Dravneko is editor-in-chief of the Orlest Courier.", "office-unsupported"),
+    ("asferu 2025-02-03", "His lawyer lodged a complaint on 29 January 2024 with the Ministry of Justice.", "body-unsupported"),
+    ("collahue 2024-10-10", "Ms Ontiva filed a habeas corpus petition on 30 March 2024 with the Supreme Court of Sarrocay.", "body-unsupported"),
+    ("collahue 2025-02-10", "He may not drive a lorry, and he must report to the Aliens Office every Monday.", "body-unsupported"),
+    ("dravenko 2024-04-25", "Her lawyer had asked the Ministry of Health for a doctor.", "body-unsupported"),
+    ("dravenko 2024-04-25", "A day later the Ministry of Health turned the request down.", "body-unsupported"),
+    ("sorushani 2024-02-15", "Secret detention is forbidden by the International Convention against Secret Detention.", "pseudo-instrument"),
+    ("collahue 2025-03-10", "He was born in Tarpan and has lived in Sarrocay since 1989.", "date-unknown"),
 )  # fmt: skip
 
 

@@ -43,7 +43,7 @@ _DID: tuple[tuple[str, tuple[type[Fact], ...], tuple[type[Fact], ...]], ...] = (
     (r"refused(?= [^.;]*\b(?:witness\w*|hear|motion|appeal|bail|adjourn\w*)\b)", (FairTrialBreach, Hearing), (Sentence, Detention)),
     (r"(?:refused|declined)(?= to (?:open|launch|start|begin|institute|investigat\w*|prosecut\w*|look into)\b|[^.,;]{0,40}\b(?:investigat\w*|inquir\w*|prosecut\w*))", (Investigation,), (DomesticRemedy, Demand)),
     (r"(?:refused|declined|turned down)(?= (?:one|it|this|that|them|both|any|to do so|the (?:request|application|complaint|petition|motion)|(?:his|her|their) (?:request|application|complaint|petition|motion))\b|\W*$)", (CareDenied, Investigation, Hearing), (DomesticRemedy, AccessDenied, FairTrialBreach, Response, Demand)),
-    (r"refused|turned down", (CareDenied,), (AccessDenied, Hearing, FairTrialBreach, Detention)),
+    (r"refused|turned down|turned(?= (?:[\w’'-]+ ){1,3}down\b)", (CareDenied,), (AccessDenied, Hearing, FairTrialBreach, Detention)),
     (r"released|freed|release(?= (?:\w+ )?by\b)|ordered(?= (?:his|her|their|the) (?:\w+ )?release\b)", (Release,), ()),
     (r"transferred|moved", (Transfer,), (CareGiven, Detention)),
     (r"overturned|quashed|upheld|ordered", (Hearing, Release), (Sentence, Detention)),

@@ -44,8 +44,9 @@ def is_retold(look: Look, length: Length) -> bool:
         return False
     place = look.said.index(said)
     is_open = length.stated.bound is not Bound.EXACTLY
-    before = look.said[place - 1].text if place and not is_open else ""
     ahead, behind = said.text[: length.start - said.start], said.text[length.end - said.start :]
+    is_led = place and not is_open and not dates_in(ahead)
+    before = look.said[place - 1].text if is_led else ""
     whole = _WITH_IT.match(behind)
     days = {look.as_of} if _OF_TODAY.search(said.text) else set[date]()
     for words in (before, *_APART.split(ahead), *_APART.split(behind)):

@@ -7,6 +7,7 @@ from habeas.checking.agents import strange_agents
 from habeas.checking.bodies import strange_bodies, without_country
 from habeas.checking.finders import strange_finders
 from habeas.checking.finding import Finding
+from habeas.checking.lodged import strange_receivers
 from habeas.checking.look import Look
 from habeas.checking.parts import demands, items
 from habeas.checking.passages import sentences_then
@@ -76,6 +77,9 @@ def find(look: Look) -> Iterator[Finding]:
             continue
         if _is_somebody_of(known, name):
             continue
+        words = whole("The file has no {body} in this.", body=name)
+        yield look.finding(CODE, start, start + len(name), words)
+    for start, name in strange_receivers(look):
         words = whole("The file has no {body} in this.", body=name)
         yield look.finding(CODE, start, start + len(name), words)
     for one in courts(look):

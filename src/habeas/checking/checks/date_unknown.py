@@ -16,6 +16,7 @@ from habeas.checking.foreign import DEADLINE
 from habeas.checking.look import Look
 from habeas.checking.months import other_months
 from habeas.checking.parts import items
+from habeas.checking.passages import sentences_then
 from habeas.checking.spans import last_day
 from habeas.checking.tongues.arrest_days import arrests_misdated
 from habeas.core.prose import Phrase, say_day, say_when, whole
@@ -78,6 +79,10 @@ _ASKED_SINCE = re.compile(r"\basked (?:of [^()]{3,60} )?since $", re.IGNORECASE)
 """The day before which this stands is that of a demand, not of what is asked for."""
 _REACH = 80
 _MARGIN = 3
+_OF_LAW = re.compile(
+    r"\b(?:party to|parties to|ratif\w+|acced\w+|Covenant|Convention|Protocol|treat(?:y|ies)|bound|binds?|binding|Declaration|Principles|Rules)\b"
+)
+_OF_A_LIFE = re.compile(r"\b(?:lived|living|lives|born|worked|works|married|studied|moved|came|settled|resident|citizen|member|joined|served|taught|been|elected|founded|led)\b", re.IGNORECASE)  # fmt: skip
 
 
 def find(look: Look) -> Iterator[Finding]:
@@ -132,10 +137,25 @@ def _unknown(look: Look, own: date | None) -> Iterator[Finding]:
         if adopted is not None and not _agrees(written, adopted):
             said = whole("The instrument was adopted on another day.")
             yield _finding(look, written, said, say_day(adopted))
+        elif _is_a_year_of_law(look, written):
+            day = repr(look.text[written.start : written.end])
+            yield _finding(look, written, whole("The file carries nothing on {day}.", day=day), "")
         elif not (known.carries(written) or _is_own(written, own) or _is_left_alone(look, written) or is_end_of_a_span(look, written)):  # fmt: skip
             day = repr(look.text[written.start : written.end])
             said = whole("The file carries nothing on {day}.", day=day)
             yield _finding(look, written, said, _meant(known, written))
+
+
+def _is_a_year_of_law(look: Look, written: Written) -> bool:
+    """Whether the file has the year only as that of a treaty, and the draft tells of the person's life in it: "has lived there since 1989"."""
+    said = look.said_at(written.start)
+    if said is None or written.month is not None or _OF_LAW.search(said.text) or not _OF_A_LIFE.search(said.text):  # fmt: skip
+        return False
+    dated = (c.fact.occurred for c in look.casefile.known_claims)
+    if any(w is not None and w.earliest and w.earliest.year == written.year for w in dated):
+        return False
+    told = [t for t in sentences_then(look) if str(written.year) in t]
+    return bool(told) and all(_OF_LAW.search(text) for text in told)
 
 
 def _of_years(look: Look) -> Iterator[Finding]:
