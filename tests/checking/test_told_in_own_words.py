@@ -45,6 +45,9 @@ RIGHT = (
     ("atambayev 2022-09-15", "No later news of his health has reached us."),
     ("atambayev 2023-02-28", "We know of no investigation as of today."),
     ("dravenko 2024-04-10", "The service let it be known that a doctor saw her every day."),
+    ("asferu 2025-02-03", "Selam Hagoste applied on 8 January 2025. Twelve days later the Tadela First Instance Court refused, after hearing the case in the presence of Mr Asferu."),
+    ("asferu 2024-09-10", "The remand hearing was closed; all the sittings of the trial were open."),
+    ("tavesku 2024-04-20", "Nobody could attend the trial."),
 )  # fmt: skip
 WRONG = (
     ("idris", "She has needed a wheelchair since May.", "statement-unsupported"),
@@ -77,6 +80,14 @@ WRONG = (
     ("asferu 2025-02-03", "The court refused early release at a hearing on 20 January 2025, from which he was absent.", "contradicts-file"),
     ("asferu 2024-09-10", "An ophthalmologist has examined him in Amberit Prison.", "contradicts-file"),
     ("asferu 2025-02-03", "He was sentenced for a drawing under article 19.", "contradicts-file"),
+    ("atambayev 2022-07-20", "The total to date is 1,075 calendar days, all of them served under that sentence.", "custody-status"),
+    ("tavesku 2024-04-20", "That May he was held in Kamenport Remand Prison, where he began to serve his sentence.", "custody-status"),
+    ("collahue 2025-03-10", "He spent 333 days as a convicted prisoner.", "custody-status"),
+    ("asferu 2024-09-10", "Two colleagues were in the dock with him. The public was kept out of all the sittings.", "contradicts-file"),
+    ("tavesku 2024-04-20", "Everyone who wished could attend the trial.", "contradicts-file"),
+    ("tavesku 2024-04-20", "All the witnesses whom the defence had named were heard.", "contradicts-file"),
+    ("asferu 2025-02-03", "Selam Hagoste applied on 8 January 2025. Twelve days later the Tadela First Instance Court refused, after hearing the case in the absence of Mr Asferu.", "contradicts-file"),
+    ("asferu 2025-02-14", "Into the blow at the airport, which the Ministry of the Interior denies, an investigation by the Attorney General's Office is under way.", "contradicts-file"),
 )  # fmt: skip
 
 

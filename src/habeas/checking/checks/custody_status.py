@@ -9,6 +9,7 @@ from habeas.checking.dates import dates_in
 from habeas.checking.finding import Finding, Severity
 from habeas.checking.judged import has_fallen, stood_between
 from habeas.checking.look import Look, Said
+from habeas.checking.months import MONTHS
 from habeas.checking.spans import fits
 from habeas.checking.spelt import answered
 from habeas.core.casefile import Casefile
@@ -37,6 +38,12 @@ _AS_CONVICTED = re.compile(
     r"|do(?:es|ing) (?:his |her |their )?time\b|sentence (?:that |which )?(?:[\w.]+ ){1,3}(?:is|are|has been|have been) serving|convicts?\b|(?:his|her|their|the|this|\w+['’]s) (?:(?:prison|jail|harsh|long|unjust|heavy|severe|custodial|present|current) )*(?:sentence|penalty|punishment|verdict|jail term|prison term)\b|imprisoned|imprisonment|prison (?:term|sentence)|jail (?:term|sentence)|years in (?:prison|jail)|in prison for(?! (?:[\w-]+ ){1,4}(?:days|weeks|months|years?)\b)|(?<!remand )(?<!untried )(?<!of conscience )(?<!political )(?<!every )(?<!any )(?<!each )(?<!unconvicted )(?<!unsentenced )(?<!pre-trial )(?<!pretrial )prisoner(?! of (?:conscience|war))\b(?!['’]s (?:rights?|day))|penal servitude|jailbird|felon|offender|criminal(?= (?:who|serving|in))|after (?:his|her|their|the) (?:trial|conviction|verdict)|the judges? (?:gave|handed)|handed (?:down )?(?:a|an)\b[^.;]{0,30}\b(?:sentence|term|years)|parole\b|remission|early release|(?:half|part|most|rest|remainder) of (?:his|her|their|the) (?:\w+ )?(?:sentence|term))",
     re.IGNORECASE,
 )
+_UNDER_IT = re.compile(r"\b(?:all|every (?:one|day)|each(?: one)?|the whole) of (?:them|it|that|this|which|these|those)(?: \w+)? (?:(?:was|were|being|has been|have been) )?(?:served|spent) (?:under|in|on|as part of|in execution of) (?:that|this|the|his|her) (?:\w+ )?(?:sentence|term|judge?ment|conviction|verdict)\b", re.IGNORECASE)  # fmt: skip
+"""All the time in custody said to be served under one judgment."""
+_BEGAN = re.compile(r"\b(?:beg[aiu]n|begins|start(?:ed|s)?) (?:to serve|serving) (?:out )?(?:an?|his|her|that|this|the) (?:[\w-]+ ){0,3}?(?:sentence|term|punishment)\b", re.IGNORECASE)  # fmt: skip
+_IN_A_MONTH = re.compile(
+    rf"\b(?:[Ii]n|[Tt]hat|[Oo]f|[Bb]y|[Ss]ince) (?:early |late |mid-)?(?P<name>{'|'.join(MONTHS)})\b(?! \d)"
+)
 _SERVED = re.compile(
     rf"\b(?:(?:has|have|had) (?:so far |already |now |thus far |by now ){{0,2}}served|served|serving)\b[^.;]{{0,40}}?(?:\b{DURATION}\b|all of that time)(?P<rest>[^.;]{{0,60}})",
     re.IGNORECASE,
@@ -45,6 +52,7 @@ _OF_TERM = r"(?:of|in(?:to)?) (?:his|her|their|the) (?:[\w-]+ ){0,2}?(?:sentence
 _BEHIND = re.compile(
     rf"\b(?P<one>{DURATION}) {_OF_TERM}[^.;]{{0,20}}?\b(?:behind|done|over|completed|past|gone|passed|elapsed|up)\b"
     rf"|\b(?:done|completed|got(?:ten)? through|put in|seen out|behind (?:him|her)|got) (?P<two>{DURATION}) {_OF_TERM}"
+    rf"|\b(?P<four>{DURATION})(?:[^.;]{{0,40}}?)\b as an? (?:convicted|sentenced) (?:\w+ )?(?:prisoner|inmate|detainee|m[ae]n|wom[ae]n|person|offender)\b"
     rf"|\b(?P<three>{DURATION}) into (?:his|her|their|the) (?:[\w-]+ ){{0,2}}?(?:sentence|term|punishment)\b",
     re.IGNORECASE,
 )
@@ -92,7 +100,9 @@ def find(look: Look) -> Iterator[Finding]:
     is_untried = not is_convicted and _is_charged_only(look.casefile)
     asked = answered(look)
     for said in look.said:
-        if said.is_heading or said.start in asked or is_of_others(look, said):
+        if said.is_heading or said.start in asked:
+            continue
+        if is_of_others(look, said) and not _UNDER_IT.search(said.text):
             continue
         if (
             is_convicted
@@ -122,6 +132,8 @@ def find(look: Look) -> Iterator[Finding]:
             match := _served(said.text)
             or _behind(look, said.text)
             or _since_before(look, said.text)
+            or _UNDER_IT.search(said.text)
+            or _began_before(look, said.text)
         ) and _is_mixed(look.casefile):
             words = whole(
                 "Part of this time was before any sentence: it was spent in custody, not served."
@@ -158,11 +170,16 @@ def _served(text: str) -> re.Match[str] | None:
 def _behind(look: Look, text: str) -> re.Match[str] | None:
     """Time of the sentence said to be over, where less has gone by since a court passed it."""
     match = _BEHIND.search(text)
-    stated = duration(match["one"] or match["two"] or match["three"]) if match is not None else None
+    stated = (
+        duration(match["one"] or match["two"] or match["three"] or match["four"])
+        if match is not None
+        else None
+    )
     passed = first_sentence(look.casefile)
     if stated is None or _NOT.search(text[: match.start() if match else 0]):
         return None
-    is_longer = passed is None or not fits(stated, stated.days_before(look.as_of), (look.as_of - passed).days)  # fmt: skip
+    told, gone = stated.days_before(look.as_of), (look.as_of - passed).days if passed else 0
+    is_longer = told > gone if match and match["four"] else passed is None or not fits(stated, told, gone)  # fmt: skip
     return match if is_longer else None
 
 
@@ -172,6 +189,23 @@ def _since_before(look: Look, text: str) -> re.Match[str] | None:
     days = [w.when.latest for w in dates_in(match[0]) if w.when is not None] if match else []
     is_before = passed is not None and len(days) == 1 and days[0] is not None and days[0] < passed
     return match if is_before and match and not _NOT.search(text[: match.start()]) else None
+
+
+def _began_before(look: Look, text: str) -> re.Match[str] | None:
+    """A sentence said to have begun to be served on a day, or in a month, before any court passed one."""
+    match, passed = _BEGAN.search(text), first_sentence(look.casefile)
+    if match is None or passed is None or _NOT.search(text[: match.start()]):
+        return None
+    days = [w.when.latest for w in dates_in(text) if w.when is not None]
+    days += [_month_of(look, m["name"]) for m in _IN_A_MONTH.finditer(text)]
+    is_before = bool(days) and all(day is not None and day < passed for day in days)
+    return match if is_before else None
+
+
+def _month_of(look: Look, name: str) -> date:
+    """The first day of a month named alone, the last that had come."""
+    month = 1 + MONTHS.index(name)
+    return date(look.as_of.year - (month > look.as_of.month), month, 1)
 
 
 def _is_past(text: str, match: re.Match[str]) -> bool:

@@ -40,7 +40,11 @@ _THAT_DAY = re.compile(r"\b(?:(?:on )?(?:that|the same) day|of that day|that sam
 _OF_ITS_DAY = re.compile(r"\b(?:judge?ment|sentence|verdict|order|decision|ruling|complaint|request|application|appeal|letter|petition|conviction),? (?:of|dated|passed on|made on|lodged on|filed on) \d{1,2} [A-Z][a-z]+(?: \d{4})?", re.IGNORECASE)  # fmt: skip
 """A paper named by its own day, beside the day on which something became of it."""
 _HAD_BEEN = re.compile(r"\b(?:had|earlier|before that)\b", re.IGNORECASE)
-_TRIAL = re.compile(r"\b(?:the|his|her|this|that) (?:\w+ )?trial\b", re.IGNORECASE)
+_TRIAL = re.compile(
+    r"\b(?:the|his|her|this|that) (?:\w+ )?trial\b|\b(?:tried|witness\w*|in the dock)\b",
+    re.IGNORECASE,
+)
+_ALL_SITTINGS = re.compile(r"\b(?:all|each|every one|none|both|any|(?:two|three|four|five|six|seven|eight|nine|ten)) (?:of )?(?:the |these |those |its )?(?:\w+ )?(?:hearings?|sittings?|sessions?)\b|\b(?:every|each|no) (?:\w+ )?(?:hearing|sitting|session)\b", re.IGNORECASE)  # fmt: skip
 _OTHER_SITTING = re.compile(r"\b(?:remand|appeal|pre-trial|first|second)\b", re.IGNORECASE)
 _THERE = re.compile(f"{PRESENT.pattern}|{BROUGHT.pattern}", re.IGNORECASE)
 _SOMEBODY = re.compile(r"\b(?:lawyers?|counsel|observers?|public|press|journalists?|reporters?|family|relatives|sister|brother|wife|husband|mother|father|daughter|son|diplomats?|witness\w*|we|our|nobody|no one)\b", re.IGNORECASE)  # fmt: skip
@@ -113,8 +117,17 @@ def _is_of_no_trial(look: Look, told: str, unit: Unit) -> bool:
     text = unit.text
     if THAT_SITTING.search(text):
         text = f"{sentence_before(look, unit.said)} {text}"
+    elif _ALL_SITTINGS.search(text) and not _TRIAL.search(text):
+        text = f"{_last_of_court(look, unit)} {text}"
     others = (m[0].casefold() for m in _OTHER_SITTING.finditer(text))
     return not _TRIAL.search(text) or any(other not in told.casefold() for other in others)
+
+
+def _last_of_court(look: Look, unit: Unit) -> str:
+    """The last sentence before, in the same paragraph, that tells of a trial or another sitting."""
+    before = [s for s in look.said if s.paragraph == unit.said.paragraph and s.start < unit.start]
+    of_court = (s.text for s in reversed(before) if _TRIAL.search(s.text) or _OTHER_SITTING.search(s.text))  # fmt: skip
+    return next(of_court, "")
 
 
 def _presence(look: Look, hearings: tuple[Claim, ...]) -> Iterator[Matter]:

@@ -47,6 +47,7 @@ _HIMSELF = words(
 )
 _WITNESSES = words(
     r"witness\w*(?: (?!whom|against)[\w-]+){0,6}? (?:heard|called|examined|questioned|testif\w+|gave (?:their )?evidence|spoke|took the stand|admitted|allowed|permitted|listened to|appeared|came forward|summoned|had (?:their|its) say|given a hearing)",
+    r"(?:all|every|each|both|most|several|two|three|four|five)(?: of)? (?:the |his |her |its )?(?:\w+ )?witness\w* (?:whom|that|which) [^.;,]{3,50}? (?:was|were|could be) (?:\w+ )?(?:heard|called|examined|admitted|questioned|summoned)",
     r"(?:heard|hear|hearing|call|called|calling|examin\w+|question\w+|listen\w* to|admitt\w+|allow\w+|summon\w+|produc\w+|present\w*|bring|brought) (?:[\w-]+ ){0,4}?witness\w*",
 )
 _OF_DEFENCE = words("witness\\w*")

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
 from habeas.checking.about import is_of_others, refers_to_the_person
 from habeas.checking.asking import asks
@@ -11,15 +11,17 @@ from habeas.checking.dates import Written, dates_in
 from habeas.checking.look import Look, Said
 from habeas.checking.parts import WISHED_THAT, is_rule, items
 from habeas.checking.voices import sentence_before
+from habeas.reading.en.durations import NUMBER, number
 from habeas.standards import instruments_named
 
 _EDGE = re.compile(
     r"[;:()¶]|\s[–—-]\s|[,.]? (?:and|but) (?=(?:he|she|they|it|his|her|their|its|the|an?|no|nobody|none|was|were|has|had|is|are|on|in|to this day|there|then|since|(?:would|should) (?:be|like|welcome|appreciate))\b)"
+    r"|, (?:after|having|before|while) (?=\w+ing\b)"
     r"|,? (?:although|though|while|whereas|because)\b|, (?:(?:at|in|on|by|to|of|for|from|with|during|after|before|under|without|through|since|until) (?:the (?:end|close|start|beginning|course) of )?(?:which|whom|whose)|where|which|who|whom|when|as|so|nor|not even)\b",
     re.IGNORECASE,
 )
 _GENERAL = re.compile(
-    r"^\W*(?:A|An|No) (?:\w+ )?(?:man|woman|person|patient|prisoner|human being)\b[^.;]*\b(?:does not belong|should|deserves?|must|needs?|ought|cannot)\b|\b(?:[Aa]rticles?|[Rr]ules?|[Pp]rinciples?|Covenant|Convention|Constitution|[Ee]very(?:one|body) (?:who|has|is|must|should|shall|deprived|held|charged|arrested)|[Aa]ny(?:one|body) (?:who(?! (?:wish|want|car|lik|cho|ask|came|turn)\w*\b)|deprived|held|charged|arrested)|[Ee]very (?:person|prisoner|detainee|human|accused)|[Aa]ny (?:person|prisoner|detainee)|[Nn]o (?:person|prisoner|detainee|state|one should)|[Pp]risoners (?:who|are|must|have|should))\b"
+    r"^\W*(?:A|An|No) (?:\w+ )?(?:man|woman|person|patient|prisoner|human being)\b[^.;]*\b(?:does not belong|should|deserves?|must|needs?|ought|cannot)\b|\b(?:[Aa]rticles?|[Rr]ules?|[Pp]rinciples?|Covenant|Convention|Constitution|[Ee]very(?:one|body) (?:who(?! (?:wish|want|car|lik|cho|ask|came|turn)\w*\b)|has|is|must|should|shall|deprived|held|charged|arrested)|[Aa]ny(?:one|body) (?:who(?! (?:wish|want|car|lik|cho|ask|came|turn)\w*\b)|deprived|held|charged|arrested)|[Ee]very (?:person|prisoner|detainee|human|accused)|[Aa]ny (?:person|prisoner|detainee)|[Nn]o (?:person|prisoner|detainee|state|one should)|[Pp]risoners (?:who|are|must|have|should))\b"
 )
 _UNREAL = re.compile(
     r"\b(?:if|whether|unless|until(?! \d)|once|should|must|would|(?-i:may)|might|ought|shall|(?<!free )(?<!own )(?<!good )will(?! of\b)|hop(?:e|es|ing)|wish(?:es)?|so that|in order|the right|entitled|lest|as though|as if|promis\w+|likely|ensure|arrange for|see to it|please|kindly|(?:called?|calling) (?:up)?on|urged?|asked (?:you|the|that|him|her|them)|to have (?:an?|him|her|M[rs]s?)|to (?:let|allow|permit|grant|give|admit|open|provide|restore)|(?:has|have|had) (?:only )?to\b|any|expect\w*|await\w*|look(?:s|ing)? forward|(?:when|the day|before|after) (?:s?he|they) (?:is|are))\b",
@@ -51,6 +53,12 @@ _SAYS_NONE = re.compile(r":\W*(?:none|no|not|nobody|never|nil|without|neither|re
 _OF_A_RULE = re.compile(
     r"\W*(?:They|It|These|Those|Both|Neither|All of them|The (?:rules|principles|text))\b[^;]*?\b(?:treat(?:y|ies)|bind\w*|provides?|requires?|asks?|asked|speaks?|lays?|adopted|standards?|rules?|law)\b"
 )
+_DENIAL_BETWEEN = re.compile(
+    r", (?:which|who|whom) [^,;.]{0,60}?\b(?:den(?:y|ies|ied)|disput(?:es?|ed)|reject(?:s|ed)?|contest(?:s|ed)?)\b[^,;.]{0,20}(?=, (?:an?|the|his|her|he|she|it|they|no|nobody|[A-Z]))"
+)
+_COMMA = re.compile(r", ")
+_DAYS_LATER = re.compile(rf"\W*(?P<n>{NUMBER}|one|a) (?P<unit>days?|weeks?) (?:later|after(?:wards| that)?)\b", re.IGNORECASE)  # fmt: skip
+_WEEK = 7
 _CLOSE, _SHORT, _LABEL = 24, 5, 4
 
 
@@ -82,7 +90,7 @@ def _units(look: Look) -> Iterator[Unit]:
         if _GENERAL.search(said.text) or _is_of_law(look, said) or is_of_others(look, said):
             continue
         start = 0
-        for edge in (*_EDGE.finditer(said.text), None):
+        for edge in (*_edges(said.text), None):
             end = len(said.text) if edge is None else edge.start()
             text = said.text[start:end]
             before = said.text[:start]
@@ -98,6 +106,14 @@ def _units(look: Look) -> Iterator[Unit]:
             if text.strip() and not is_title and not is_asked and not _TO.search(text):
                 yield Unit(text, said.start + start, said, before)
             start = end if edge is None else edge.end()
+
+
+def _edges(text: str) -> Iterator[re.Match[str]]:
+    """Where parts end; what goes on behind the comma of an inserted "which the ministry denies" is another part."""
+    found = [*_EDGE.finditer(text)]
+    denials = (m for edge in found if (m := _DENIAL_BETWEEN.match(text, edge.start())))
+    found += [m for d in denials if (m := _COMMA.match(text, d.end()))]
+    yield from sorted(found, key=lambda m: m.start())
 
 
 def _is_of_law(look: Look, said: Said) -> bool:
@@ -145,7 +161,18 @@ def days_of(look: Look, unit: Unit) -> tuple[date, ...]:
         found = [d for w in dates_in(text) if (d := _day(w, look.as_of))]
         if found:
             return tuple(found)
-    return ()
+    return _later(look, unit)
+
+
+def _later(look: Look, unit: Unit) -> tuple[date, ...]:
+    """The day that is so many days after the only one which the sentence before names: "Twelve days later"."""
+    match = _DAYS_LATER.match(unit.said.text)
+    after = number(match["n"]) if match is not None else None
+    named = {d for w in dates_in(sentence_before(look, unit.said)) if (d := _day(w, look.as_of))}
+    if match is None or after is None or len(named) != 1:
+        return ()
+    of_a_week = _WEEK if match["unit"].startswith("week") else 1
+    return (named.pop() + timedelta(days=after * of_a_week),)
 
 
 def _day(written: Written, as_of: date) -> date | None:
