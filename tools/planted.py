@@ -73,6 +73,8 @@ FIRST_SIGHT = (
     ("twelve on the known cases by another, after the same", 96, 107),
     ("ten on the known cases by another, half of them on the founding one, after the checks were mended for these", 81, 91),
     ("eight on a case of their own, a cartoonist tried with others, by another, after that", 56, 72),
+    ("ten on the known cases by another, in forms seldom used, partly mended for the last two", 79, 92),
+    ("eight on a case of their own, an accountant of a union, by another, after the same", 57, 74),
 )  # fmt: skip
 """What was found of wordings the first time that the checks met them; they were mended after that."""
 
@@ -138,6 +140,8 @@ FIRST_ALARMS = (
     ("Ten on the known cases by another, after the same", 13, 9.4),
     ("Eight on the known cases by another, half of them on the founding one, after the checks were mended for these", 7, 8.6),
     ("Eight on a case of their own, a cartoonist tried with others, after that", 23, 8.2),
+    ("Eight on the known cases, in forms seldom used, partly mended for the last two", 3, 8.5),
+    ("Eight on a case of their own, an accountant of a union, after the same", 19, 7.9),
 )
 """What the checks said of right drafts the first time that they met them; they were mended after that."""
 
