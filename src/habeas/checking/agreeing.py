@@ -21,7 +21,8 @@ _NOW_AGREED = re.compile(
 )
 _ON_FILE = re.compile(
     rf"\b(?:(?:there is|we (?:now )?(?:have|hold|got|received)) (?:the |his |her |their |a |written |full |express )*{_CONSENT})\b"
-    rf"|\b(?:we|you) (?:may|can|are (?:free|allowed) to) (?:now |freely |also )?(?:publish|print|post|use|share|name|give|show|quote)\b"
+    rf"|\b(?:green light|okay|ok|thumbs up|go-ahead|nod) (?:from|by|of) (?:the |his |her )?\w+|\bg(?:ave|ives?|iven) (?:us |me )?(?:the|her|his|their|a) (?:green light|okay|ok|go-ahead|nod|thumbs up)\b|\b(?:release|consent) form\b[^.;]{{0,20}}?\b(?:signed|yes|returned|in hand)\b"
+    rf"|\b(?:we|you|they|(?:the |an? )?(?:\w+ )?(?:journalist|paper|newspaper|editor|magazine|press|reporter|photographer)s?) (?:may|can|are (?:free|allowed) to) (?:now |freely |also )?(?:publish|print|post|use|share|name|give|show|quote)\b"
     rf"|(?:^|[|¶*•–-] ?)\W*{_CONSENT}\b[^.;:=|]{{0,60}}?(?:[:=|]|\s[–—-]|\b(?:is|was|has been)\b)\s*(?:\W|[^.;|]{{0,30}}?\b)(?:yes|y|given|granted|obtained|ok(?:ay)?|on file|received|confirmed|there|in hand)\b"
     rf"|\b{_CONSENT} (?:for |to |of )(?:[\w’'-]+ ){{1,8}}?(?:is|was|has been) (?:given|granted|obtained|on file|received|confirmed|there)\b",
     re.IGNORECASE,
@@ -29,7 +30,7 @@ _ON_FILE = re.compile(
 _FOR_THEM = re.compile(r"\bin (?:his|her|their) (?:own )?name\b|\bon (?:his|her|their) (?:own )?behalf\b|\bat (?:his|her|their) (?:own |express )?(?:request|wish)\b", re.IGNORECASE)  # fmt: skip
 _LABEL = re.compile(rf"\b{_CONSENT}\b[^.;]{{0,60}}:$", re.IGNORECASE)
 _NOW = (_NOW_AGREED, _ON_FILE, _FOR_THEM)
-_OF_PUBLISHING = re.compile(r"\b(?:publi\w+|print\w*|post(?:s|ed|ing)?|shar(?:e|es|ed|ing)|appears?|broadcast\w*|stor(?:y|ies)|pages?|portraits?|profiles?|articles?|features?|newsletters?|web ?sites?|press|media|names? and (?:face|picture|photo\w*)|(?:be|being) (?:named|shown|quoted)(?! to\b)|(?:use|print|give|giving|show|using) (?:of )?(?:his|her|their) (?:full |real |own )?(?:name|picture|photo\w*|face)|interviews?)\b", re.IGNORECASE)  # fmt: skip
+_OF_PUBLISHING = re.compile(r"\b(?:publi\w+|print\w*|post(?:s|ed|ing)?|shar(?:e|es|ed|ing)|appears?|broadcast\w*|stor(?:y|ies)|pages?|portraits?|profiles?|articles?|features?|newsletters?|web ?sites?|press|media|names? and (?:face|picture|photo\w*)|(?:be|being) (?:named|shown|quoted)(?! to\b)|(?:use|print|give|giving|show|using) (?:of )?(?:his|her|their) (?:full |real |own )?(?:name|picture|photo\w*|face)|interviews?|release forms?)\b", re.IGNORECASE)  # fmt: skip
 _OF_OTHERS = re.compile(r"\b(?:United Nations|Working Group|Rapporteurs?|Commission|Committee|governments?|authorit\w+|minist\w+|consul\w*|embass\w+|visits?|examin\w+|operations?|treatment)\b", re.IGNORECASE)  # fmt: skip
 """To what else somebody agrees."""
 _OF_A_GOVERNMENT = re.compile(r"\b(?:governments?|authorit\w+|minist\w+|prosecutors?|president of|prison (?:service|administration|directorate)|officials?)\b", re.IGNORECASE)  # fmt: skip

@@ -58,11 +58,22 @@ def _closed(look: Look) -> Iterator[Source]:
             yield source
 
 
+def quoted(look: Look) -> Iterator[tuple[int, int]]:
+    """Where words in quotation marks name such a role, which are no sentence of the author's."""
+    for start, end in _named(look, look.flat):
+        if not look.bare[start:end].strip("·"):
+            yield start, end
+
+
 def named_here(look: Look, said: Said) -> Iterator[tuple[int, int]]:
     """Where a sentence or a heading names such a role, in whatever shape."""
+    yield from _named(look, said.text)
+
+
+def _named(look: Look, text: str) -> Iterator[tuple[int, int]]:
     for role in roles_told(look):
         pattern = rf"{_NO_NOUN}\b(?:{_in_any_number(role)})\b{_AS_A_VERB}"
-        yield from (m.span() for m in re.finditer(pattern, said.text, re.IGNORECASE))
+        yield from (m.span() for m in re.finditer(pattern, text, re.IGNORECASE))
 
 
 def _in_any_number(role: str) -> str:

@@ -8,6 +8,10 @@ from habeas.checking.plainwords import plain_roots, roots, roots_in, roots_of_ki
 
 _WORD = re.compile(r"[a-z]{4,}")
 _TELLING = re.compile(r"x-rays?|[a-z]{4,}")
+_WRITTEN = re.compile(r"x-rays?|[a-z]{4,}", re.IGNORECASE)
+_AT_HOME = re.compile(r"\b(?:liv(?:es?|ed|ing)|homes?|houses?|famil(?:y|ies)|comes? from|grew up|born|address\w*|mother|wife|husband|sister)\b", re.IGNORECASE)  # fmt: skip
+_OPENING = 3
+"""Where the first word of a sentence may stand, behind a mark or a number."""
 _END = re.compile(r"(?<=[.!?;])\s+|\n+")
 _STEM = 5
 _FEWEST = 3
@@ -37,6 +41,7 @@ _MEANINGS = (
     "torn tear tore ripp shred destroy",
     "student studies studied study",
     "pardon clemenc merc",
+    "search frisk patted",
     "faint collaps swoon unconsc blackout",
 )
 _IN_LETTERS = """
@@ -74,6 +79,15 @@ _MEANING = {
     for word in words.split()
     for form in (word, f"{word}s")
 }
+
+
+def _telling(text: str) -> Iterator[re.Match[str]]:
+    """The words of a text that may tell; names only where somebody's home is told of: elsewhere other checks know them."""
+    is_of_a_home = _AT_HOME.search(text) is not None
+    for match in _WRITTEN.finditer(text):
+        is_name = match[0][0].isupper() and match[0][1] != "-" and match.start() > _OPENING
+        if is_of_a_home or not is_name:
+            yield match
 
 
 @lru_cache(maxsize=8192)
@@ -146,9 +160,10 @@ class Echoes:
 
     def in_a_word(self, text: str) -> Iterator[tuple[int, int]]:
         """The words of a text that stand in closed sentences alone and say something by themselves."""
-        for match in _TELLING.finditer(text.casefold()):
-            forms = _forms(match[0])
-            if self._is_told(match[0]) and forms.isdisjoint(self.known) and not _is_plain(match[0]):
+        for match in _telling(text):
+            word = match[0].casefold()
+            is_closed = self._is_told(word) and _forms(word).isdisjoint(self.known)
+            if is_closed and not _is_plain(word):
                 yield match.span()
 
     def _is_told(self, word: str) -> bool:
@@ -168,7 +183,7 @@ class Echoes:
 
     def in_two(self, text: str) -> bool:
         """Whether a sentence has two words of a closed one, one of which stands in closed ones alone."""
-        words = [forms for word in _TELLING.findall(text.casefold()) if (forms := _forms(word))]
+        words = [forms for m in _telling(text) if (forms := _forms(m[0].casefold()))]
         return any(_are_two(words, sentence, self.known) for sentence in self.told)
 
     def in_text(self, text: str, before: str = "") -> bool:

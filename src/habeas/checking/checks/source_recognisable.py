@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from habeas.checking.confided import named_here
+from habeas.checking.confided import named_here, quoted
 from habeas.checking.finding import Finding
 from habeas.checking.heard import is_heard_already
 from habeas.checking.look import Look
@@ -17,7 +17,10 @@ EXAMPLE = (
 
 
 def find(look: Look) -> Iterator[Finding]:
-    """The first such passage of each sentence."""
+    """The first such passage of each sentence, and each role of a closed source in a quotation."""
+    words = whole("Those who hold the person can tell from this who spoke: take out the role, the place and the time, or the source.")  # fmt: skip
+    for start, end in quoted(look):
+        yield look.finding(CODE, start, end, words)
     for said in look.said:
         spans = (
             (start, end)
@@ -28,7 +31,6 @@ def find(look: Look) -> Iterator[Finding]:
         span = next(spans, None) or next(named_here(look, said), None)
         if span is None:
             continue
-        words = whole("Those who hold the person can tell from this who spoke: take out the role, the place and the time, or the source.")  # fmt: skip
         yield look.finding(CODE, said.start + span[0], said.start + span[1], words)
 
 
