@@ -65,6 +65,7 @@ WRONG = (
     ("asferu 2025-02-03", "BRIEF FOR THE VISIT\n\nState of the facts: 24 January 2025\n\nDawil Asferu is a cartoonist.", "facts-newer"),
     ("asferu 2025-02-03", "Position at 24 January 2025\n\nDawil Asferu is a cartoonist.", "facts-newer"),
     ("asferu 2025-02-03", "Mr Asferu must be released by 10 March 2025. Please let him have the operation.", "addressee-missing"),
+    ("collahue 2024-10-10", "Dear friends,\n\nDrive with care. We call on the authorities to let an ear specialist examine our president by 15 October 2024.", "addressee-missing"),
 )  # fmt: skip
 
 

@@ -70,6 +70,12 @@ RIGHT = (
     ("sorushani 2024-02-15", "His wife wrote to us. She has been without a word from him for 31 days."),
     ("tavesku 2024-02-12", "For 132 days, from 9 May to 17 September 2023, he had not been sentenced."),
     ("asferu 2024-09-10", "The answer of 14 August was no."),
+    ("fenuare 2025-01-31", "He has since been in Ravatu Central Prison twice, in Hanua Island Prison once, from 8 July to 14 October 2024, and for thirteen days in Ravatu Base Hospital."),
+    ("fenuare 2025-03-24", "There was no reply to the one of 20 June 2024 that we know of; to the one of 3 March 2025 there was one after sixteen days."),
+    ("fenuare 2025-03-24", "On the 21st of that month the High Court of Motuvara gave him two years and six months. Hester Calbary appealed two weeks later, on 7 March 2025, to the Court of Appeal."),
+    ("saldane 2024-09-30", "Pastor Saldane has been moved three times."),
+    ("saldane 2024-09-30", "Three days later than his wife's visit, on 6 August 2024, his lawyer asked for a diabetes specialist."),
+    ("saldane 2024-12-20", "He was under arrest, in one form or another, for 339 days: fifty-four in Tormund Remand Prison, fifty-seven at home under guard, then Esseny, then the colony in Drazna, then the hospital."),
 )  # fmt: skip
 WRONG = (
     ("collahue 2025-02-10", "On 22 November 2024, nine days after his arrival in the hospital, Dr Ines Paucar operated on him.", "duration-unsupported"),
@@ -123,6 +129,9 @@ WRONG = (
     ("tavesku 2024-02-12", "For 142 days, from 9 May to 17 September 2023, he had not been sentenced.", "date-unknown"),
     ("asferu 2024-09-10", "The Union wrote to the Ministry of the Interior on 20 August 2024.", "date-unknown"),
     ("idris later", "Sight is what she may lose. She was held in Orlava Prison in May 2024, near the Military Hospital. To recall: she was arrested on 2 March 2023, eight months before the sentence.", "duration-unsupported"),
+    ("saldane 2024-09-30", "Pastor Saldane has been moved seven times.", "count-off"),
+    ("saldane 2024-09-30", "Nine days later than his wife's visit, on 6 August 2024, his lawyer asked for a diabetes specialist.", "duration-unsupported"),
+    ("fenuare 2025-03-24", "There was no reply to the one of 20 June 2024 that we know of; to the one of 3 March 2025 there was one after thirty days.", "duration-unsupported"),
 )  # fmt: skip
 
 

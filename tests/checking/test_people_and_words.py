@@ -38,6 +38,12 @@ RIGHT = (
     ("dravenko 2024-04-25", "Her lawyer had requested a doctor on 28 March; a day later the Prison Service turned the request down.", "duration-unsupported"),
     ("sorushani 2024-02-15", "Secret detention is forbidden by the International Convention for the Protection of All Persons from Enforced Disappearance.", "pseudo-instrument"),
     ("collahue 2025-03-10", "Sarrocay has been a party to it since 1989 and to the other since 1998.", "date-unknown"),
+    ("fenuare 2025-03-24", "The Court of Appeal set that judgment aside.", "name-misspelt"),
+    ("asferu 2025-02-03", "He was arrested at the airport on 9 January 2024.", "place-unsupported"),
+    ("asferu 2025-02-03", "He was arrested as he was on his way to a festival.", "place-unsupported"),
+    ("saldane 2024-09-30", "He was arrested in church during the service.", "place-unsupported"),
+    ("collahue 2024-06-20", "Three days later she submitted the case to the Andean Court of Rights.", "body-unsupported"),
+    ("kolsen 2025-03-10", "Two pages are missing from the register.", "reference-broken"),
 )  # fmt: skip
 WRONG = (
     ("kolsen 2024-11-04", "Her daughter Lida goes to the school in Vassely.", "identifying-detail"),
@@ -66,6 +72,12 @@ WRONG = (
     ("dravenko 2024-04-25", "A day later the Ministry of Health turned the request down.", "body-unsupported"),
     ("sorushani 2024-02-15", "Secret detention is forbidden by the International Convention against Secret Detention.", "pseudo-instrument"),
     ("collahue 2025-03-10", "He was born in Tarpan and has lived in Sarrocay since 1989.", "date-unknown"),
+    ("collahue 2024-10-10", "On 7 March 2024 he was arrested at his home in the middle of the night.", "place-unsupported"),
+    ("asferu 2025-02-03", "He was arrested on 9 January 2024 in his newspaper's office.", "place-unsupported"),
+    ("saldane 2024-09-30", "He was arrested in the street outside his house.", "place-unsupported"),
+    ("ossovan 2023-09-22", "He spent the summer in the Saint Avel Fortress.", "place-unsupported"),
+    ("temsai 2024-03-15", "For the layout of the cell see the annex, link to come.", "reference-broken"),
+    ("kolsen 2025-03-10", "The article on the trial is at the address below (LINK MISSING).", "reference-broken"),
 )  # fmt: skip
 
 

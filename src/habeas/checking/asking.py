@@ -29,7 +29,7 @@ _SOMEBODY_IS = re.compile(
     r"\b(?:the|our|all) [\w ]{3,40} (?:is|are) (?:\w+ )?(?:asked|requested|called upon|invited) to\b", re.IGNORECASE
 )  # fmt: skip
 _WRITE = re.compile(
-    rf"\b(?:e-?mail|ring|phone|telephone|fax|contact|write) (?:the |your |our )(?:\w+ ){{0,3}}?{_OFFICE}\b|\b(?:writ(?:e|es|ing)|letters?|appeals?|messages?|e-?mails?|cards?|faxe?s?|send|sent|address(?:ed)?|contact|petitions?|copies|call|(?:put|raise|take) (?:it|this|them|the \w+|(?:his|her) case)(?: up)?)\b[^.;:]{{0,40}}?\b(?:to|at|with) (?:the |your |his |her |our |an? )?[^.;:]{{0,60}}?\b{_OFFICE}\b",
+    rf"\b(?:e-?mail|ring|phone|telephone|fax|contact|write) (?:the |your |our )(?:\w+ ){{0,3}}?{_OFFICE}\b|\b(?:writ(?:e|es|ing)|letters?|appeals?|messages?|e-?mails?|cards?|faxe?s?|send|sent|address(?:ed)?|contact|petitions?|copies|call(?! (?:up)?on\b)|(?:put|raise|take) (?:it|this|them|the \w+|(?:his|her) case)(?: up)?)\b[^.;:]{{0,40}}?\b(?:to|at|with) (?:the |your |his |her |our |an? )?[^.;:]{{0,60}}?\b{_OFFICE}\b",
     re.IGNORECASE,
 )
 _WRITE_TO_STATE = re.compile(r"\b(?:writ(?:e|ing)|send(?:ing)? (?:\w+ ){0,3}(?:letters?|messages?|appeals?|cards?)) (?:\w+ ){0,6}?to (?:the )?(?:\w+ )?(?:governments?|authorit\w+)\b", re.IGNORECASE)  # fmt: skip

@@ -28,7 +28,7 @@ _TOOK, _TO = (
 _STOPS = re.compile(r"\s*(?:[.,;]|$)")
 _OLD = re.compile(r" old\b", re.IGNORECASE)
 _LETTER = re.compile(r"\b(?:letters?|appeals?|calls?|requests?|petitions?)\b", re.IGNORECASE)
-_RELATED = re.compile(r"\s*,?\s*(?P<word>after|before|since)\b (?!which|then\b|and\b|but\b|it\b|th(?:at|is)(?:[,.;]| (?:s?he|they|the|his|her|an?|was|is|M[rs]s?|(?-i:[A-Z])\w+)\b))", re.IGNORECASE)  # fmt: skip
+_RELATED = re.compile(r"\s*,?\s*(?P<word>after|before|since|later than|earlier than)\b (?!which|then\b|and\b|but\b|it\b|th(?:at|is)(?:[,.;]| (?:s?he|they|the|his|her|an?|was|is|M[rs]s?|(?-i:[A-Z])\w+)\b))", re.IGNORECASE)  # fmt: skip
 _BETWEEN = re.compile(
     r"\b(?:between (?P<one>[^.;]{3,80}?) and (?P<two>[^.;]{3,80})|from (?P<first>[^.;]{3,80}?) to (?P<last>[^.;]{3,80}))",
     re.IGNORECASE,
@@ -38,6 +38,7 @@ _PASSED = re.compile(r"\b(?:went by|passed|lay|lie|elapsed|it took|were to pass)
 _NO_SPAN = re.compile(r"\b(?:within|every|each|per|up to|last|next|first)\s*$", re.IGNORECASE)
 _AND_MORE = re.compile(r" (?:and|or) (?:more|some|a (?:bit|little|few))\b", re.IGNORECASE)
 _PASSED_TERM = re.compile(r"\b(?:sentenc\w+|condemn\w+|gave|given|imposed|term|reduced|shortened|cut)\b[^.;]*\b(?:to|of|at|her|him)\s*$", re.IGNORECASE)  # fmt: skip
+_BARE_DAY = re.compile(r"\b(?:[Tt]he|[Oo]n) \d{1,2}(?:st|nd|rd|th)\b(?! (?:of )?(?:January|February|March|April|May|June|July|August|September|October|November|December|day|night|week|month|year|time|hearing|birthday|anniversary|century|session))")  # fmt: skip
 _OF_A_TERM = re.compile(r"\b(?:the|his|her|its|an?|new|this|that) (?:\w+ )?(?:sentence|term)\b(?: (?:now|then|thus|still))? (?:stands?|stood|remains?|is|was|has been|of|at|came|comes)\b", re.IGNORECASE)  # fmt: skip
 _NOT = re.compile(r"\b(?:not|never|nor|no|nobody|without)\b", re.IGNORECASE)
 _SUMS_UP = re.compile(r"\W*(?:That|This|It)(?: was|[’']s| is| happened)?(?: now| already| some| exactly)* ", re.IGNORECASE)  # fmt: skip
@@ -79,6 +80,11 @@ def _intervals(look: Look) -> Iterator[Length]:
             days = _days(look, said, match)
             if days:
                 yield Length(said.start + match.start(), said.start + match.end(), stated, days)
+
+
+def names_a_bare_day(look: Look, said: Said) -> bool:
+    """Whether the sentence or the one before it has a day without its month, which only a reader can tell: "on the 21st"."""
+    return any(_BARE_DAY.search(text) for text in (sentence_before(look, said), said.text))
 
 
 def is_a_term(look: Look, text: str, length: str) -> bool:

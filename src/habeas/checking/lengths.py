@@ -7,6 +7,7 @@ from datetime import date
 from habeas.checking.clauses import Clause, about_the_case
 from habeas.checking.dates import Written, dates_in
 from habeas.checking.events import Sort, days_on_file, event_days, sort_nearest, sorts_in
+from habeas.checking.intervals import names_a_bare_day
 from habeas.checking.look import Look
 from habeas.checking.passages import everything
 from habeas.checking.spans import Length, fits
@@ -35,7 +36,7 @@ def strange_lengths(look: Look) -> Iterator[Length]:
         for match in (*_LENGTH.finditer(clause.text), *_NEXT.finditer(clause.text)):
             stated = _stated(match[0])
             near = clause.text[max(0, match.start() - _NEAR) : match.end() + _NEAR]
-            if stated is None or stated.hours or _NO_SPAN.search(near):
+            if stated is None or stated.hours or _NO_SPAN.search(near) or names_a_bare_day(look, clause.said):  # fmt: skip
                 continue
             if _CHANGED.search(
                 clause.said.text, 0, clause.start + match.start() - clause.said.start
@@ -87,7 +88,10 @@ def _days(look: Look, clause: Clause, match: re.Match[str]) -> tuple[int, ...]:
         return tuple(sorted(gaps | {n + 1 for n in gaps}))
     own = _of_text(look, clause.said.text)
     if sort is None and len(own) > 1:
-        return tuple(sorted({abs((a - b).days) + n for a in own for b in own for n in (0, 1)}))
+        told = {d for _, _, s in sorts_in(clause.said.text) for d in days_on_file(look, s)}
+        return tuple(
+            sorted({abs((a - b).days) + n for a in own for b in own | told for n in (0, 1)})
+        )
     return _of_file(look) if _NEXT.fullmatch(match[0]) is None else ()
 
 

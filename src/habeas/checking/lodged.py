@@ -27,6 +27,7 @@ _UNREAL = re.compile(
     r"\b(?:not|never|no|nobody|could|would|should|might|if|may (?!not)|will|can)\b"
 )
 _BODY = re.compile(r"\b(?:Court|Tribunal|Chamber|Ministry|Minister|Office|Service|Commission|Committee|Council|Police|Prosecut\w+|Attorney|Ombuds\w+|Directorate|Department|Gendarmerie|Guards?|Administration|Bureau|Agency|Inspectorate|Board|Mechanism|Group|Centre|Militia|Command)\b")  # fmt: skip
+_LATER = re.compile(r"\b(?:later|earlier|after|before|then)\b")
 _SMALL = {"of", "the", "for", "and"}
 
 
@@ -41,7 +42,7 @@ def strange_receivers(look: Look) -> Iterator[tuple[int, str]]:
                 name = bare(match["name"])
                 if not _BODY.search(name) or is_of_draft(look, name) or _UNREAL.search(said.text, _part(said.text, match.start()), match.start("name")):  # fmt: skip
                     continue
-                told = _told(look, said, pattern)
+                told = _told(look, said, match)
                 if told and not any(_names(text, name) for text in told):
                     yield said.start + match.end("name") - len(name), name
 
@@ -51,9 +52,11 @@ def _part(text: str, place: int) -> int:
     return max(text.rfind(sign, 0, place) for sign in ",;:(") + 1
 
 
-def _told(look: Look, said: Said, pattern: re.Pattern[str]) -> list[str]:
-    """The sentences of the sources that tell of such a thing, those of the draft's own day where there are any."""
-    days = {(w.month, w.day) for w in dates_in(said.text) if w.day is not None}
+def _told(look: Look, said: Said, match: re.Match[str]) -> list[str]:
+    """The sentences of the sources that tell of such a thing, those of its own day where there are any."""
+    pattern = match.re
+    near = match[0] if _LATER.search(said.text) else said.text
+    days = {(w.month, w.day) for w in dates_in(near) if w.day is not None}
     kin = _GIVEN[:2] if pattern in _GIVEN[:2] else (pattern,)
     told = [text for text in sentences_then(look) if any(p.search(text) for p in kin)]
     of_day = [t for t in told if days & {(w.month, w.day) for w in dates_in(t)}]

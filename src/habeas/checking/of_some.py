@@ -9,6 +9,8 @@ from habeas.checking.passages import same
 from habeas.core.claims import Claim
 from habeas.core.decisions import HeldFact
 from habeas.core.facts import Fact
+from habeas.kinds.detention import Detention, Status
+from habeas.kinds.transfer import Transfer
 from habeas.kinds.visit import Visit
 
 _WORD = re.compile(r"[A-Za-zÀ-ɏ]{4,}")
@@ -37,6 +39,28 @@ def counts_of_some(look: Look, text: str, place: int, kind: type[Fact]) -> froze
     both = [h for h in held if all(h in some for some in named)]
     counts = {len(both)} if both else set(map(len, named))
     return frozenset(counts if kind is Visit else {len(held), *counts})
+
+
+def moves(look: Look) -> int:
+    """How often the person was moved: by the transfers on file, and by each custody of another sort that began in between."""
+    held = distinct(look.casefile.of_kind(Transfer))
+    days = {h.followed.when for h in held}
+    begun = {
+        when.earliest
+        for h in look.casefile.of_kind(Detention)
+        if h.followed.fact.stated("status") == Status.HOUSE_ARREST.value
+        and (when := h.followed.when) is not None
+        and when.earliest not in {w.earliest for w in days if w is not None}
+    }
+    return len(held) + len(begun)
+
+
+def is_of_stays(look: Look, text: str, place: int) -> bool:
+    """Whether a number of times is told of how often the person was in one place: "in the Central Prison twice"."""
+    before = same(text[:place])
+    held = look.casefile.of_kind(Detention, Transfer)
+    wheres = {same(p) for h in held for c in h.claims for p in _places(c)}
+    return any(re.search(rf"\b(?:in|at) (?:the )?{re.escape(p)}\W*$", before) for p in wheres)
 
 
 def distinct(held: tuple[HeldFact, ...]) -> tuple[HeldFact, ...]:

@@ -48,6 +48,7 @@ _WHEN = re.compile(
 _AFTER_IT = re.compile(r"\bafter\s*$", re.IGNORECASE)
 _AFTER_THAT = re.compile(r"\s*after\b(?! \w+ing\b)", re.IGNORECASE)
 _ENDED = re.compile(r"\b(?:end(?:ed|s|ing)|call(?:ed|s|ing) off|br(?:oke|oken|eaks) off|stopp(?:ed|ing)|suspend(?:ed|s)|g[ai]v(?:e|en) up|over)\b[^.;]*?\b(?P<after>after) (?:\w+ ){0,2}$", re.IGNORECASE)  # fmt: skip
+_AND, _IN = re.compile(r"\band (?:for )?$"), re.compile(r" (?:in|at|of|on|under|with|without)\b")
 _PARTS = re.compile(r"[,;:(]| and | who | which ")
 _NEAR, _FORTNIGHT = 60, 14
 
@@ -182,12 +183,19 @@ def _between(text: str, match: re.Match[str], days: list[tuple[int, int, date]])
             continue
         days_between = abs((last - first).days)
         gap = text[end2 : match.start()] if end2 <= match.start() else text[match.end() : start]
-        if end2 <= match.start() and _has_its_own(text, start):
+        if end2 <= match.start() and (
+            _has_its_own(text, start) or _is_of_the_next(text, gap, match)
+        ):
             continue
         if len(gap) < 16 and not re.search(r"[.;]", gap):
             yield from (days_between, days_between + 1, *earlier)
         if not _LENGTH.search(text, end2, match.start()):
             earlier += (days_between, days_between + 1)
+
+
+def _is_of_the_next(text: str, gap: str, match: re.Match[str]) -> bool:
+    """Whether the length is told of another place than the days before it: "…, and for thirteen days in the hospital"."""
+    return _AND.search(gap) is not None and _IN.match(text, match.end()) is not None
 
 
 def _has_its_own(text: str, start: int) -> bool:

@@ -7,7 +7,7 @@ from datetime import date
 
 from habeas.checking.dates import dates_in
 from habeas.checking.events import HEAD, Sort, days_on_file, sorts_in, with_refusals
-from habeas.checking.intervals import IS_STILL, telling_of_events
+from habeas.checking.intervals import IS_STILL, names_a_bare_day, telling_of_events
 from habeas.checking.look import Look, Said
 from habeas.checking.spans import LENGTH, Length, last_day, length_of
 from habeas.core.values import Bound, Duration
@@ -18,7 +18,7 @@ _STOP = r"(?=\s*[,.;:)|–]| (?:and|but)\b|$)"
 _THAT = r"(?:that|this|it)(?=\s*[,.;:)|–]|$| (?:s?he|they|the|his|her|their|its|our|an?|it|was|were|is|(?-i:[A-Z])[\w’']+)\b)"
 _STEP = re.compile(
     rf"\b(?P<within>[Ww]ithin )?(?P<length>{LENGTH})"
-    rf"(?:(?P<on> (?:later(?: on)?|afterwards?|thereafter|on{_STOP}|after(?: {_THAT}|{_STOP}))| of (?:that|this|it)\b)|(?P<back> (?:earlier|before(?: {_THAT}|{_STOP}))))"
+    rf"(?:(?P<on> (?:later(?! than\b)(?: on)?|afterwards?|thereafter|on{_STOP}|after(?: {_THAT}|{_STOP}))| of (?:that|this|it)\b)|(?P<back> (?:earlier(?! than\b)|before(?: {_THAT}|{_STOP}))))"
     rf"|\b(?P<past>{LENGTH}) (?:had )?(?:passed|went by|elapsed|gone by) before\b"
     rf"|\bafter an? (?:wait|delay|pause|gap|interval) of (?P<wait>{LENGTH})"
     rf"|\b(?P<next>(?:the|a) (?:very )?(?:next|following) (?:day|morning)|the day after(?:wards)?(?: {_THAT}|{_STOP}))"
@@ -56,6 +56,8 @@ def steps(look: Look) -> tuple[Length, ...]:
 
 def _steps(look: Look) -> Iterator[Length]:
     for said in telling_of_events(look):
+        if names_a_bare_day(look, said):
+            continue
         for match in _STEP.finditer(said.text):
             if _DUE.search(said.text, 0, match.start()) or _WITH_THE_PERSON.search(
                 said.text, 0, match.start()

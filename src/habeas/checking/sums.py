@@ -73,10 +73,19 @@ def _shared_out(said: Said) -> Iterator[Sum]:
         parts = [
             n for m in found if (m["unit"] or unit).casefold() == unit and (n := number(m["n"]))
         ]
-        is_all = len(parts) == len(found) >= _FROM_AND_TO
+        is_all = len(parts) == len(found) >= _FROM_AND_TO and not _has_more(match["parts"])
         if stated is not None and is_all and stated not in _sums(parts):
             start, end = (said.start + place for place in match.span("n"))
             yield Sum(start, end, stated, sum(parts))
+
+
+def _has_more(parts: str) -> bool:
+    """Whether a part is told without its number: "54 in the prison, 57 at home, then the colony"."""
+    return any(
+        _PARTS.search(part) is None
+        for part in re.split(r",\s*(?:and )?(?=then\b|and\b|later\b)|, (?:and )?", parts)
+        if len(part.split()) > 1
+    )
 
 
 def _parts(text: str, unit: str) -> list[int]:

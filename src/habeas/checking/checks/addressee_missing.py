@@ -51,6 +51,8 @@ _OF_WORDING = re.compile(rf"\b{_WORDS}\b[^.;:]{{0,30}}? (?:should|must|ought to|
 """What colleagues are told of how to word a thing: "we have the mother's word, and it should be given as hers"."""
 # What is so for everybody: "medical decisions ought to be taken by those who …".
 _GENERAL = re.compile(r"^\W*(?!(?:the|these|those|all|his|her|their|our|such)\b)(?:\w+ ){0,2}(?:decisions|prisoners|detainees|people|patients|doctors|physicians|nurses|lawyers|hospitals|sentences|trials|prisons|human beings|families) (?:must|should|shall|ought to|ha(?:s|ve) to)\b", re.IGNORECASE)  # fmt: skip
+_NOBODY_OF = re.compile(r"\bon (?:all )?(?:the )?authorities(?! (?:of|in)\b)")
+"""Authorities of no place are nobody."""
 _FOR_THE_PRESS = re.compile(r"\b(?:for immediate release|embargo(?:ed)?|(?:press|media) (?:note|release|statement)|note to the press)\b", re.IGNORECASE)  # fmt: skip
 _LETTER = re.compile(r"\b(?:yours (?:sincerely|faithfully)|respectfully yours|sincerely yours|kind regards)\b", re.IGNORECASE)  # fmt: skip
 
@@ -71,7 +73,7 @@ def find(look: Look) -> Iterator[Finding]:
         _WHO.match(i.text) and asks_an_office(replace(i, text=f"ask {i.text.lstrip(_MARKS)}"))
         for i in items(look)
     )
-    names_state = any(asks_the_state(s) for s in others)
+    names_state = any(asks_the_state(s) and not _NOBODY_OF.search(s.text) for s in others)
     is_meant = names_state and (has_deadline(look) or _FOR_THE_PRESS.search(look.bare) is not None)
     if not is_letter and (names_office or _is_a_part(look) or is_meant):
         return

@@ -15,7 +15,7 @@ from habeas.checking.kept import of_the_text
 from habeas.checking.listed import miscounted
 from habeas.checking.look import Look, Said
 from habeas.checking.months import numbers_in_months
-from habeas.checking.of_some import counts_of_some, distinct
+from habeas.checking.of_some import counts_of_some, distinct, is_of_stays, moves
 from habeas.checking.parts import is_rule
 from habeas.checking.passages import everything, known_then
 from habeas.checking.plainwords import plain_roots, roots, roots_in
@@ -111,7 +111,7 @@ def find(look: Look) -> Iterator[Finding]:
                 if has_its_days(said.text, match[1], stated):
                     continue
                 some = counts_of_some(look, said.text, match[0], kind)
-                if stated in told[kind] or stated in some:
+                if stated in told[kind] or stated in some or (kind is Transfer and stated == moves(look)):  # fmt: skip
                     continue
                 if (counts[kind] or kind in _NEVER) and (some or stated != counts[kind]) and not _is_bounded(said.text, match, stated, counts[kind]):  # fmt: skip
                     count = max(some, default=counts[kind])
@@ -244,6 +244,8 @@ def _times(look: Look) -> Iterator[Finding]:
             sort = sort_nearest(clause.text, match.start(), match.end())
             held = look.casefile.of_kind(*sort.kinds) if sort is not None else ()
             if _is_counted(clause.text) or stated in (None, 1, len(held)) or match[0].casefold() in everything(look):  # fmt: skip
+                continue
+            if is_of_stays(look, clause.text, match.start()):
                 continue
             if _PROLONGED.search(clause.text) and stated == _prolonged(look):
                 continue

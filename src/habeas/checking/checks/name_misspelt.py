@@ -29,6 +29,8 @@ _ENDINGS = ("s", "'s", "’s", "i", "n", "an", "ian", "’", "'")
 _OF_ONE_STEM = {"", "s", "ic", "ics", "ical", "ist", "ists", "al"}
 _MONTHS = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]  # fmt: skip
 _OF_OFFICES = {"minister", "ministry", "ministers", "ministries", "director", "directorate", "president", "presidency", "prosecutor", "prosecution", "governor", "government"}  # fmt: skip
+_LEADS = {"The", "This", "That", "These", "An", "In", "On", "At", "By", "From", "To", "For", "With", "When", "While", "After", "Before", "Since", "As", "But", "And", "Or", "If", "Our", "His", "Her", "Their", "Its", "Two", "Three", "Both", "All", "Dear", "No"}  # fmt: skip
+"""What begins a sentence, and is no half of a name."""
 _SHORTEST = 5
 _LAST = 2
 
@@ -61,7 +63,7 @@ def _short(look: Look) -> Iterator[Finding]:
     for match in _PAIR.finditer(look.text):
         for group, other in ((1, 2), (2, 1)):
             like = {pair[group - 1] for pair in told if pair[other - 1] == match[other]}
-            if not like or match[group] in like or match[group].casefold() in _OF_OFFICES:
+            if not like or match[group] in like or match[group].casefold() in _OF_OFFICES or match[other] in _LEADS:  # fmt: skip
                 continue
             slips = 1 if len(match[group]) < _SHORTEST else 2
             meant = [n for n in sorted(like) if len(n) > 3 and distance(match[group], n) == slips]

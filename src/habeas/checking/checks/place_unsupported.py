@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from habeas.checking.about import refers_to_the_person
 from habeas.checking.finding import Finding
 from habeas.checking.look import Look
+from habeas.checking.scenes import taken_elsewhere
 from habeas.checking.whereabouts import elsewhere, in_fragments, on_its_day
 from habeas.core.casefile import Casefile
 from habeas.core.facts import Strand
@@ -16,7 +17,7 @@ EXAMPLE = (
     "She is held in Tarn Prison.",
     "She is held in Orlava Prison.",
 )
-_HOUSE = r"(?:Prison(?: Hospital| Colony| Camp)?|Penal Colony|(?:Corrective |Labou?r )?Colony|Remand (?:Centre|Center|Prison|Home)|(?:Pre-?[Tt]rial )?Detention (?:Centre|Center|Facility)|Jail|Gaol|Penitentiary|(?:Labou?r |Prison |Work )?Camp|Hospital|Clinic|Infirmary|Sanatorium|Police Station|Barracks|Correctional (?:Facility|Centre|Center|Institution))"
+_HOUSE = r"(?:Prison(?: Hospital| Colony| Camp)?|Penal Colony|(?:Corrective |Labou?r )?Colony|Remand (?:Centre|Center|Prison|Home)|(?:Pre-?[Tt]rial )?Detention (?:Centre|Center|Facility)|Jail|Gaol|Penitentiary|(?:Labou?r |Prison |Work )?Camp|Hospital|Clinic|Infirmary|Sanatorium|Police Station|Barracks|Fortress|Citadel|Correctional (?:Facility|Centre|Center|Institution))"
 _PLACE = re.compile(rf"\b(?:[A-Z][\w'’-]+\s+){{1,3}}{_HOUSE}\b(?:\s+No\.?\s*\d+)?(?!\s+(?:No\b|Service|Department|Administration|Authority|Director|Rules|Board|Hospital|Colony|Camp))")  # fmt: skip
 _NUMBERED = re.compile(
     r"\b(?:Fort|Fortress|Castle|Camp) [A-Z][a-z]{2,}|\b(?:[A-Z][a-z]+ )+(?:Hospital|Institute|Clinic|Centre|Center) (?:of|for) [A-Z][a-z]+(?: [A-Z][a-z]+)*"
@@ -58,6 +59,9 @@ def find(look: Look) -> Iterator[Finding]:
         yield look.finding(CODE, start, match.end(), said, suggestion=last_place(look.casefile))
     yield from _cities(look, known)
     yield from _houses_elsewhere(look, known)
+    for start, end, where in taken_elsewhere(look):
+        said = whole("By the file this was in another place: {place}.", place=where)
+        yield look.finding(CODE, start, end, said, suggestion=where)
     for one in dict.fromkeys((*elsewhere(look), *in_fragments(look), *on_its_day(look))):
         said = whole("By the file this was in another place: {place}.", place=one.known)
         yield look.finding(CODE, one.start, one.start + len(one.name), said, suggestion=one.known, claims=one.claims)  # fmt: skip

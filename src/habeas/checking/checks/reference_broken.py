@@ -21,7 +21,7 @@ _GOOD = re.compile(
     r"https?://(?:[\w-]+\.)+[a-z]{2,}(?::\d+)?(?:[/?#][^\s\[\]<>]*)?[).,;:\]>”\"’]*", re.IGNORECASE
 )
 _GAP = re.compile(
-    r"[<\[](?:please |to )?(?:insert|add|fill in|put|paste|link|date|name|number)\b[^\]>\n]{0,60}>|\[\s*(?:\.{2,}|_+|-{2,}|\s)\s*\]|\[(?:link|source|date|name|tbc|tbd|todo|insert|add|ref|citation|xx+|\?+|…|\.\.\.|number|footnote|check|url|fill)[^\]\n]{0,60}\](?!\()|\((?:please |to )?(?:insert|add|fill in|put|paste|check|complete)\b[^)\n]{0,60}\)|\([^()\n]{0,40}\b(?:to follow|to come|to be (?:added|inserted|supplied|confirmed|completed|filled in)|goes here)\)|\b(?:TODO|TBC|TBD|FIXME)\b|(?<!\w)(?:XX+|\?\?+)(?!\w)|\(\s*(?:ref|source|link)?\s*\?\s*\)|Error! (?:Reference source|Bookmark) not (?:found|defined)|\{\{[^}]*\}\}|lorem ipsum",
+    r"[<\[](?:please |to )?(?:insert|add|fill in|put|paste|link|date|name|number)\b[^\]>\n]{0,60}>|\[\s*(?:\.{2,}|_+|-{2,}|\s)\s*\]|\[(?:link|source|date|name|tbc|tbd|todo|insert|add|ref|citation|xx+|\?+|…|\.\.\.|number|footnote|check|url|fill)[^\]\n]{0,60}\](?!\()|\((?:please |to )?(?:insert|add|fill in|put|paste|check|complete)\b[^)\n]{0,60}\)|\([^()\n]{0,40}\b(?:to follow|to come|to be (?:added|inserted|supplied|confirmed|completed|filled in)|goes here|missing)\)|\b(?:link|reference|source|footnote|page|number|annex|address)s? (?:still )?(?:to (?:come|follow|be (?:added|inserted|supplied|filled in))|missing)\b(?! (?:from|in|of)\b)|\b(?:TODO|TBC|TBD|FIXME)\b|(?<!\w)(?:XX+|\?\?+)(?!\w)|\(\s*(?:ref|source|link)?\s*\?\s*\)|Error! (?:Reference source|Bookmark) not (?:found|defined)|\{\{[^}]*\}\}|lorem ipsum",
     re.IGNORECASE,
 )
 _A_WORD = re.compile(r"[Tt]odo|XX")
