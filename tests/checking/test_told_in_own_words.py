@@ -48,6 +48,12 @@ RIGHT = (
     ("asferu 2025-02-03", "Selam Hagoste applied on 8 January 2025. Twelve days later the Tadela First Instance Court refused, after hearing the case in the presence of Mr Asferu."),
     ("asferu 2024-09-10", "The remand hearing was closed; all the sittings of the trial were open."),
     ("tavesku 2024-04-20", "Nobody could attend the trial."),
+    ("asferu 2025-02-14", "Mr Asferu left Amberit Prison on 9 December 2024 and is in Tadela Central Prison."),
+    ("asferu 2025-02-14", "The Union wrote to the Ministry of the Interior on 11 January 2024. To our knowledge it has had no reply."),
+    ("asferu 2025-02-03", "In its report the Commission recommended an investigation; the Attorney General's Office refused one on 22 March 2024."),
+    ("collahue 2024-06-20", "The National Office recommended an investigation, but the public prosecutor of Quellar refused to open one."),
+    ("asferu 2025-02-03", "He was arrested at the passport counter, far from his home."),
+    ("asferu 2025-02-03", "He spends his days in Tadela Central Prison."),
 )  # fmt: skip
 WRONG = (
     ("idris", "She has needed a wheelchair since May.", "statement-unsupported"),
@@ -88,6 +94,14 @@ WRONG = (
     ("tavesku 2024-04-20", "All the witnesses whom the defence had named were heard.", "contradicts-file"),
     ("asferu 2025-02-03", "Selam Hagoste applied on 8 January 2025. Twelve days later the Tadela First Instance Court refused, after hearing the case in the absence of Mr Asferu.", "contradicts-file"),
     ("asferu 2025-02-14", "Into the blow at the airport, which the Ministry of the Interior denies, an investigation by the Attorney General's Office is under way.", "contradicts-file"),
+    ("asferu 2025-02-03", "In its report the Commission advised the Attorney General's Office against an investigation.", "contradicts-file"),
+    ("collahue 2024-06-20", "The National Office recommended an investigation, and the public prosecutor of Quellar opened one on 25 April 2024.", "contradicts-file"),
+    ("asferu 2025-02-14", "Since the transfer his wife has not been able to see him.", "contradicts-file"),
+    ("asferu 2025-02-03", "For the right eye Dr Loresso recommended an operation, which was carried out in January 2025.", "contradicts-file"),
+    ("asferu 2025-02-14", "Two Special Rapporteurs wrote to the government on 12 September 2024. They have had no reply to this day.", "contradicts-file"),
+    ("sorushani 2024-02-15", "The Tarvil police have confirmed that he is in their cells.", "contradicts-file"),
+    ("collahue 2024-10-10", "On 7 March 2024 he was arrested at his home in the middle of the night.", "contradicts-file"),
+    ("idris later", "Ms Idris spends her days in Orlava Prison.", "status-stale"),
 )  # fmt: skip
 
 

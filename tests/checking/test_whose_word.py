@@ -49,6 +49,8 @@ RIGHT = (
     ("asferu 2025-02-14", "We ask your office to hold back any post, poster or press note with his name, by 17 February at the latest, and to tell your members."),
     ("asferu 2025-02-14", "The press note with his name must be withdrawn."),
     ("asferu 2025-02-14", "We ask you to stop any broadcast of his story."),
+    ("asferu 2025-02-03", "The Coast Gazette of 29 March 2024 reprinted the appeal of Pencil Line; it is no second source."),
+    ("asferu 2025-02-03", "Pencil Line and the Coast Gazette report that his health was called satisfactory by the Director of the Prison Service."),
 )  # fmt: skip
 WRONG = (
     ("takvari 2024-07-08", "The list of the Association, which sums up our appeal, is taken here as a separate source.", "repeat-as-source"),
@@ -75,6 +77,12 @@ WRONG = (
     ("asferu 2024-09-10", "That he no longer saw her face is thus confirmed from several independent sides.", "corroborated-alone"),
     ("asferu 2025-02-14", "Please delete the old post and print this new account of him in the newspaper.", "consent-missing"),
     ("asferu 2025-02-14", "Stop what you are doing and share this with the press.", "consent-missing"),
+    ("asferu 2025-02-03", "Both Pencil Line and, independently, the Coast Gazette report that the Attorney General's Office refused to look into his treatment.", "repeat-as-source"),
+    ("collahue 2024-06-20", "That he was held for forty days without charge we have from two sources, our own appeal and the Quellar Diario of 4 May 2024.", "repeat-as-source"),
+    ("asferu 2025-02-14", "It is an established fact that he walked into the frame of a door in Karso.", "attribution-strengthened"),
+    ("atambayev 2022-12-05", "There can be no doubt that the President personally blocked the surgery.", "attribution-strengthened"),
+    ("dravenko 2024-04-25", "By 1 April she could no longer get to her feet.", "attribution-lost"),
+    ("asferu 2025-02-03", "You may add that he has never been given any medical care in prison.", "absolute-negative"),
 )  # fmt: skip
 
 

@@ -10,6 +10,7 @@ from habeas.checking.look import Look, Said
 from habeas.checking.parts import demands, items
 from habeas.checking.passages import RUN, names_of_authors, passages, same, sentences_then
 from habeas.checking.plainwords import roots, roots_in
+from habeas.checking.voices import sentence_before
 from habeas.core.appeals import Appeal
 from habeas.core.bodies import is_official, same_body
 from habeas.core.claims import Claim
@@ -41,6 +42,11 @@ _UNANSWERED = re.compile(
     rf"\b(?P<name>{RUN}|ministry|prosecutor general),? (?:(?:has|have|had|did) )?(?:still |so far |also |yet |simply )?(?:not|never|failed to|refused to|(?:\w+ )?no[rt] even) (?:yet |even |once |bothered to )*(?:replied|answered|responded|wrote back|reply|answer|respond|write back)\b"
     rf"|\b(?P<name2>{RUN})(?: has| have)? (?:ignored|left unanswered|not acknowledged|never acknowledged) (?:the|our|its|this|that|their) (?:\w+ )?(?:letters?|appeals?|calls?)\b"
     rf"|\b(?i:no) (?:answer|reply|response)\b[^.;]{{0,30}}? (?:from|by|of) (?:the )?(?P<by>{RUN})"
+)
+_NONE_CAME = re.compile(
+    r"^\W*(?:They|It|He|She|We|I|Both(?: of them)?|The (?:two|experts?|rapporteurs?|letter|appeal|union|league))\b (?:has|have|is|are) (?:\w+ )?(?:(?:had|received|got|seen|heard) (?:no|nothing|not a single|not even an?)\b[^.;]{0,20}?\b(?:reply|answer|response|word|line|back)?|(?:still )?(?:waiting|without an? (?:reply|answer|response))|not (?:\w+ )?(?:been )?(?:answered|replied to|had an? (?:reply|answer)))"
+    r"|^\W*(?:No|Not a) (?:reply|answer|response|word|line) (?:has|ha[sd]) (?:\w+ )?(?:come|arrived|been|reached)\b|^\W*(?:To this day|So far|Until now),? (?:no|not a|nothing)\b[^.;]{0,30}\b(?:reply|answer|response|word)\b|^\W*(?:It|They|Both|The letters?|The appeals?) (?:has|have|remains?|is|are) (?:\w+ )?(?:gone |been |left )?unanswered\b",
+    re.IGNORECASE,
 )
 _THEN = re.compile(r"\b(?:until|before|by the time|at first|initially|for (?:\w+ )?(?:days|weeks)|for \d+ days|weeks later|meanwhile|by \d+|as (?:of|at)|within)\b", re.IGNORECASE)  # fmt: skip
 _OURS = re.compile(r"\b(?:we|our|us|I|my)\b", re.IGNORECASE)
@@ -83,6 +89,26 @@ def denied_answers(look: Look) -> Iterator[Denied]:
             known = next((c.anchors[0].quote for c in claims if c.anchors), name)
             start, end = said.start + match.start(), said.start + match.end()
             yield Denied(start, end, known, tuple(c.id for c in claims))
+    for said, match, meant in _denied_of_letters(look):
+        answers = [a.answer for a in meant]
+        claims = [by_id[i] for a in answers if a is not None for i in a.claims if i in by_id]
+        if claims and None not in answers:
+            known = next((c.anchors[0].quote for c in claims if c.anchors), "")
+            start, end = said.start + match.start(), said.start + match.end()
+            yield Denied(start, end, known, tuple(c.id for c in claims))
+
+
+def _denied_of_letters(look: Look) -> Iterator[tuple[Said, re.Match[str], list[Appeal]]]:
+    """Each sentence that denies an answer to the letters which the one before it names by their days."""
+    appeals = silence(look.casefile).appeals
+    for said in look.said:
+        match = _NONE_CAME.search(said.text)
+        if match is None or said.is_heading or dates_in(said.text):
+            continue
+        days = [w.when for w in dates_in(sentence_before(look, said)) if w.when is not None]
+        meant = [a for a in appeals if any(a.made.may_equal(day) for day in days)]
+        if meant and len(days) == len(meant):
+            yield said, match, meant
 
 
 def _is_to(appeal: Appeal, name: str) -> bool:

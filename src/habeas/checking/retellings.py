@@ -11,6 +11,7 @@ from habeas.core.facts import Fact
 from habeas.kinds.care_denied import CareDenied
 from habeas.kinds.mistreatment import Mistreatment
 
+_LONG = 4
 _THEM = re.compile(r" (?:them|it|these|those|both)\b")
 _WORD = re.compile(r"\w+(?:['’-]\w+)*")
 _ENDING = re.compile(r"(?:(?<=\w{3})(?:ed|en)|(?<=\w{3})s)$")
@@ -25,9 +26,11 @@ def in_other_words(
     for kind, claims in known.items():
         for claim in claims:
             told = claim.fact.stated("method") or claim.fact.stated("condition") or ""
-            match = retold(said.text, told) if told else None
-            if match is not None:
-                yield said.start + match.start(), said.start + match.end(), kind
+            for part in dict.fromkeys((told, *_parts(told))):
+                match = retold(said.text, part) if part else None
+                if match is not None:
+                    yield said.start + match.start(), said.start + match.end(), kind
+                    break
             need = claim.fact.stated("need") if kind is CareDenied else None
             refused = REFUSED.search(said.text)
             text = (
@@ -40,6 +43,13 @@ def in_other_words(
     if Mistreatment in known:
         for match in violence(said.text):
             yield said.start + match.start(), said.start + match.end(), Mistreatment
+
+
+def _parts(told: str) -> Iterator[str]:
+    """What is told in two halves, each long enough to be known again: "walked into the door and could not read"."""
+    halves = told.split(" and ")
+    if len(halves) > 1:
+        yield from (half for half in halves if len(half.split()) >= _LONG)
 
 
 def by_method(

@@ -43,6 +43,7 @@ _OPPOSED = tuple(
         (r"unproven|not proven|unfounded", r"(?<!not )(?<!un)proven|well[- ]founded|(?<!not )justified|(?<!not )established|solid|serious|grave"),
         (r"declin\w+|worsen\w*|deteriorat\w*", r"improv\w+|recover\w*|stabili[sz]\w*|got better|getting better"),
         (r"upheld|confirmed|affirmed|endorsed", r"overturned|quashed|annulled|set aside|reversed|struck down"),
+        (r"recommend(?:s|ed)?(?![^.;]{0,40} against\b)|call(?:s|ed) for|urg(?:es|ed)(?![^.;]{0,40} not to\b)|advis(?:es|ed)(?![^.;]{0,60} against\b)", r"(?:advis(?:es|ed)|recommend(?:s|ed)|warn(?:s|ed)|argu(?:es|ed)|sp(?:eaks|oke)(?: out)?|decid(?:es|ed)|counsel(?:s|led))\b[^.;]{0,60}? against|oppos(?:es|ed)|saw no (?:need|reason|grounds)"),
         (r"ordered", r"opposed|refused|blocked|forbade|rejected|prevented|resisted|objected"),
     )
 )  # fmt: skip

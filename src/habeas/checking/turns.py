@@ -1,6 +1,6 @@
 """The last turn of custody by the file: a death, a release that lasted, a move; what was told before it is past."""
 
-from habeas.core.casefile import Casefile
+from habeas.core.casefile import Casefile, once
 from habeas.core.custody import custody
 from habeas.core.decisions import HeldFact
 from habeas.core.facts import Role
@@ -14,6 +14,17 @@ def last_turn(casefile: Casefile) -> tuple[HeldFact, tuple[str, ...]] | None:
     """The last turn of custody after which what was told before is past, and the places of before."""
     last = _last_turn(casefile)
     return None if last is None else (last, _places_before(casefile, last))
+
+
+def leaves_for_another(casefile: Casefile, text: str) -> bool:
+    """Whether a text names a place from which the person was moved: leaving it was no release."""
+    return any(origin in text for origin in _origins(casefile))
+
+
+@once
+def _origins(casefile: Casefile) -> tuple[str, ...]:
+    held = casefile.of_kind(Transfer)
+    return tuple(o for h in held for c in h.claims if (o := c.fact.stated("origin")))
 
 
 def _last_turn(casefile: Casefile) -> HeldFact | None:

@@ -53,6 +53,8 @@ _TO_DO = re.compile(r"\b(?:nobody|no ?one) to \w+", re.IGNORECASE)
 _CANNOT_SAY = re.compile(r"(?:nobody|no ?one|none of them) (?:\w+ )?(?:can|could|was able to|is able to) (?:\w+ )?(?:say|tell|explain|know)\b", re.IGNORECASE)  # fmt: skip
 _APART = re.compile(r";|,? (?:although|though|even though|whereas|despite|in spite of)\b", re.IGNORECASE)  # fmt: skip
 _BRACKETS = re.compile(r"\([^()]*\)")
+_MAY_SAY = re.compile(r"\b(?:you|we|one|readers|they) (?:may|might|can|could|should|must) (?:\w+ )?(?:add|say|write|mention|note|stress|point out|tell \w+|recall|explain) (?:\w+ )?that\b|\bplease (?:\w+ )?(?:add|say|write|mention|note|stress|point out|tell \w+) that\b", re.IGNORECASE)  # fmt: skip
+"""What readers are to say, which is said all the same."""
 _NOT_SO = re.compile(r"\b(?:answer\w*|repl(?:y|ied|ies)|respon\w+|should|must|(?-i:may)|shall|cease|unless|ask\w*|demand\w*|call\w* on|urge\w*|will)\b", re.IGNORECASE)  # fmt: skip
 
 
@@ -128,5 +130,5 @@ def _is_of_an_answer(text: str, match: re.Match[str]) -> bool:
     """Whether it is about an answer, or about what is asked for."""
     edge = _APART.search(text, match.end())
     last = min(match.end() + 40, edge.start() if edge else len(text))
-    near = text[max(0, match.start() - 60) : last]
+    near = _MAY_SAY.sub(" ", text[max(0, match.start() - 60) : last])
     return _NOT_SO.search(near) is not None

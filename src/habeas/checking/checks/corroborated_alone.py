@@ -94,6 +94,8 @@ def find(look: Look) -> Iterator[Finding]:
         kinds = _own_kinds(look, said)
         told = _told_of(look, said, match[0])
         is_told_alone = bool(told) and not _have_a_second(look, told, said.text)
+        if told and not is_told_alone and _SO_TOO.search(match[0]):
+            continue
         kinds = kinds or (set() if is_told_alone else _kinds_around(look, said))
         borne_out = any(_is_borne_out(look, kind, said.text) for kind in kinds)
         is_alone = is_told_alone or (bool(kinds) and not borne_out)

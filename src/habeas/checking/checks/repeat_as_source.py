@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from habeas.checking.dates import dates_in
 from habeas.checking.finding import Finding, Severity
 from habeas.checking.look import Look, Said
+from habeas.checking.passages import split
+from habeas.checking.plainwords import roots_in
 from habeas.checking.voices import mentions, sentence_before
 from habeas.core.bodies import same_body
 from habeas.core.copies import origins
@@ -39,7 +41,7 @@ _BESIDE = re.compile(
     r"|\b(?:gives?|gave|makes?|made|ha(?:ve|s)|now|thus|are|counts? as) (?:us |it |that )?(?:two|three|several) (?:\w+ )?(?:findings?|sources?|voices|accounts|reports)\b|\b(?:found|reported|confirmed|noted|recorded) (?:once more|twice|a second time)\b", re.IGNORECASE
 )  # fmt: skip
 _OWNING = re.compile(r"['’]s\b")
-_NOT_ONE = re.compile(r"\b(?:no|not|nor|never|without|nothing|neither|only|than|whether|if|hardly|cannot|n['’]t)\b", re.IGNORECASE)  # fmt: skip
+_NOT_ONE = re.compile(r"\b(?:no|not|nor|never|without(?= (?:any|another|further|independent|a (?:second|further|separate))\b)|nothing|neither|only|than|whether|if|hardly|cannot|n['’]t)\b", re.IGNORECASE)  # fmt: skip
 _ASKED = re.compile(r"\b(?:asked (?:us|me|for)|questions? from|interview with|letters? to|write to|editors? of|sent to|subscri\w+|for publication|send (?:it|this|them) to|copy to|cc)\b", re.IGNORECASE)  # fmt: skip
 _PRESS = re.compile(
     r"\b(?:(?:two|three|four|both|several|many|various|different|other|independent|national|local|foreign|reputable|leading|major|more than one|a second|another|an independent) (?:[\w-]+ ){0,2}?(?:newspapers?|papers?|media(?: outlets?)?|outlets?|news (?:sites?|agenc(?:y|ies)|outlets?|organi[sz]ations?)|broadcasters?|(?:radio|TV|television) stations?|stations?|publications?|websites?|dailies|magazines?|journalists|press reports?|portals?)|(?:the |a )?(?:press|media|newspapers|news reports?|press reports?|radio|journalists|reporters|papers))\b[^.;]{0,60}?\b(?:too|also|as well|likewise|independent\w*|confirm\w*|corroborat\w*|verif\w+|bear\w* out|borne out|bore out|support\w*|agree\w*|back(?:s|ed)?|establish\w*|attest\w*|same|unanimous\w*|reveal\w*|found|report(?:s|ed)? (?:it|this|the|how|so)|say so|said so|wrote (?:it|this|that|of|about|so))\b"
@@ -48,6 +50,8 @@ _PRESS = re.compile(
 )
 _OWN_COUNT = re.compile(r"\([^()]*\bindependent voices: \d+\)")
 """How a paper says on how many sources a statement rests: it has counted repeats as none."""
+_BEFORE = 45
+"""How far before what counts one more a word may stand that takes it back."""
 _IT = re.compile(r"(?:It|They|This|That|Both)\b")
 _SOURCES = re.compile(r"\bsources?\b[^.]*:$", re.IGNORECASE)
 _NOT = re.compile(
@@ -68,7 +72,8 @@ def find(look: Look) -> Iterator[Finding]:
             or _is_told_as_a_repeat(_with_next(look, said))
         ):
             continue
-        for publisher, origin in {**_repeating_of_day(look, said), **repeating}.items():
+        named = {**_repeating_of_day(look, said), **_repeating_this(look, said), **repeating}
+        for publisher, origin in named.items():
             span = _counted(said.text, publisher) or _listed(look, said, publisher)
             if span is not None:
                 words = whole(
@@ -135,7 +140,10 @@ def _with_next(look: Look, said: Said) -> str:
 
 def _is_told_as_a_repeat(text: str) -> bool:
     """Whether words say that it only repeats; "a second source which carried it" counts it all the same."""
-    is_one_more = _ONE_MORE.search(text) and not _NOT_ONE.search(text)
+    one_more = _ONE_MORE.search(text)
+    is_one_more = one_more is not None and not _NOT_ONE.search(
+        text, max(0, one_more.start() - _BEFORE), one_more.end()
+    )
     return _REPEATED.search(text) is not None and not is_one_more
 
 
@@ -195,6 +203,28 @@ def _repeating_of_day(look: Look, said: Said) -> dict[str, str]:
         if source.publisher and any((y or day.year, m, d) == (day.year, day.month, day.day) for y, m, d in days):  # fmt: skip
             found[source.publisher] = origin.publisher or origin.title
     return found
+
+
+def _repeating_this(look: Look, said: Said) -> dict[str, str]:
+    """The publishers named beside whom they repeat, for what they have of it only in the source that repeats."""
+    sources = look.casefile.known_sources
+    found: dict[str, str] = {}
+    for source in sources.values():
+        origin = sources.get(source.repeats or "")
+        if origin is None or not (source.publisher and origin.publisher):
+            continue
+        if not (source.publisher in said.text and origin.publisher in said.text):
+            continue
+        own = [s for s in sources.values() if s.publisher == source.publisher and not s.repeats]
+        if _shares(said.text, source) > max((_shares(said.text, s) for s in own), default=0):
+            found[source.publisher] = origin.publisher
+    return found
+
+
+def _shares(text: str, source: Source) -> int:
+    """How many words that carry a meaning a sentence of the source shares with a text, at most."""
+    told = roots_in(text) - roots_in(source.publisher or "")
+    return max((len(told & roots_in(sentence)) for sentence in split(source.text)), default=0)
 
 
 def _is_earlier(source: Source, origin: Source) -> bool:

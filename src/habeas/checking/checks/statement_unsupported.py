@@ -21,6 +21,7 @@ from habeas.checking.statements import (
     is_over,
 )
 from habeas.checking.trials import terms
+from habeas.checking.turns import leaves_for_another
 from habeas.core.claims import Polarity
 from habeas.core.facts import Custody, Fact
 from habeas.core.prose import Label, Phrase, say, whole
@@ -114,6 +115,8 @@ def find(look: Look) -> Iterator[Finding]:
             continue
         if _is_of_others(look, proposal):
             yield _nothing(look, proposal)
+            continue
+        if isinstance(proposal.fact, Release) and leaves_for_another(look.casefile, proposal.quote):
             continue
         if is_over(look.casefile, proposal) or _is_unjudged(look, proposal.start, proposal.end):
             continue

@@ -70,7 +70,7 @@ _COMPLAINED = words(
     rf"{_BODY}\b[^.;]{{0,60}}?\b(?:(?:had|has|have|did) (?:\w+ )?complain(?:ed)?|(?:made|lodged|filed|raised|received|had|of) (?:\w+ )?complaints)"
 )
 _TOLD = r"(?:(?:had |was |were |has |been )+(?:\w+ )?(?:notified|informed|told|advised|made aware|given notice)|(?:had |has )?(?:received|got|had|registered|taken note of) (?!no\b)(?:\w+ )?(?:notice|notification|word))"
-_HOLDS = words(rf"police\b[^.;]{{0,50}}?\b{_ADMITS}\b[^.;]{{0,30}}?\b(?:hold\w*|held|had (?:him|her)|detain\w*|arrest\w*|custody|took|taken)")  # fmt: skip
+_HOLDS = words(rf"police\b[^.;]{{0,50}}?\b{_ADMITS}\b[^.;]{{0,30}}?\b(?:hold\w*|held|had (?:him|her)|ha(?:s|ve) (?:him|her)|detain\w*|arrest\w*|custody|took|taken|in their (?:\w+ )?(?:cells?|hands|keeping|building|station)|with them)")  # fmt: skip
 
 
 def matters(look: Look) -> Iterator[Matter]:

@@ -37,6 +37,7 @@ _HOUSED = words(r"ill-treat\w*|mistreat\w*|manner|forensic|findings?|found|repor
 _ANY = re.compile(r"\W*(?:[Aa]n?|[Aa]ny) (?:\w+ ){1,2}who (?:[a-z]+s|can|may|could|would)\b")
 """Whoever does it, and nobody who did."""
 _NEVER = re.compile(r"(?!)")
+_WAS_DONE = re.compile(r"^\W*(?:\w+ ){0,2}?(?:(?:was|were|been) (?:\w+ )?(?:carried out|performed|done|given|granted|provided|successful|made)|took place|taken place|went ahead|went well|succeeded)\b", re.IGNORECASE)  # fmt: skip
 _FULL = re.compile(r"\b(?:had|until|by then|at that time|still to)\b", re.IGNORECASE)
 _BETTER = words(
     r"improv(?:ed|es|ing|ement)|recover(?:ed|ing|s|y)|(?:get(?:ting|s)?|got(?:ten)?|grown|grew|become|became|is|are|was|were|feels?|feeling|been|looks?|doing) (?:\w+ )?(?:better|well again)(?! (?:known|than|off|if|to)\b)|much better|better (?:again|now)|eas(?:ed|es|ing)|subsid(?:ed|es|ing)|lessen(?:ed|s|ing)|abat(?:ed|es|ing)|diminish(?:ed|es|ing)|reced(?:ed|es|ing)|(?:pains?|(?:head)?aches?|symptoms|fever|swelling)\b[^.;]{0,30}?\b(?:gone|disappeared|vanished|stopped|left (?:him|her))|cured|healed|on the mend|(?:let|letting) up|wearing off|under control|less (?:severe|frequent|strong|bad|intense|painful|acute|often)|(?:pains?|(?:head)?aches?) (?:\w+ )?(?:milder|weaker|rarer|fewer)|healthy again|restored|(?:eye)?sight (?:\w+ ){0,2}?(?:coming|come|came) back|back to normal|back to full health"
@@ -76,6 +77,8 @@ def matters(look: Look) -> Iterator[Matter]:
         need = (claim.fact.stated("need") or "any").casefold()
         if claim.fact.stated("way") == "recommended":
             yield _needed(claim, need)
+        if not any(_covers(one, need) for one in given):
+            yield _done_as_asked(claim, need)
         if "operation" in need and need not in refused and not any(_covers(g, need) for g in given):
             yield _only_asked_for(claim)
     for claim in given:
@@ -139,6 +142,16 @@ def _only_asked_for(claim: Claim) -> Matter:
         r"(?:was|were|has been|been|had been) (?:\w+ )?operated (?:up)?on|(?:operated (?:up)?on|performed|carried out|underwent|undergone|had) (?:(?:him|her|the|an?|his) ?){1,2}(?:\w+ )?(?:operation|surgery|hand|leg|heart|eyes?)",
     )
     return Matter(is_so=False, claims=(claim,), so=so)
+
+
+def _done_as_asked(claim: Claim, need: str) -> Matter:
+    """What was asked for or recommended, told behind its name as done: "an operation, which was carried out in January"."""
+    named = re.compile(rf"\b{_named(need)}[^,;.]{{0,40}}, which\s*$", re.IGNORECASE)
+    return Matter(
+        is_so=False, claims=(claim,), so=_WAS_DONE,
+        is_left=lambda unit: named.search(unit.before) is None,
+        said=whole("By the file care that was needed was not given."),
+    )  # fmt: skip
 
 
 def _needed(claim: Claim, need: str) -> Matter:

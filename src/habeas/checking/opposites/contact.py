@@ -10,11 +10,15 @@ from habeas.checking.look import Look
 from habeas.checking.months import MONTHS
 from habeas.checking.opposites.sides import Matter, claims_of, first_day, own_claims, stating, words
 from habeas.checking.opposites.units import Unit, days_of
+from habeas.checking.voices import sentence_before
 from habeas.core.claims import Claim
 from habeas.kinds.access_denied import AccessDenied
+from habeas.kinds.arrest import Arrest
 from habeas.kinds.incommunicado import Incommunicado
 from habeas.kinds.investigation import Investigation
+from habeas.kinds.sentence import Sentence
 from habeas.kinds.solitary_confinement import SolitaryConfinement
+from habeas.kinds.transfer import Transfer
 from habeas.kinds.visit import Visit
 from habeas.standards import is_over
 
@@ -29,6 +33,10 @@ _INQUIRY = words(
     r"(?:is|are|was|were|has been|have been|being) (?:\w+ )?(?:looking into|investigating|looked into|inquiring into|investigated|under investigation)",
     r"(?:is|was|has been) (?:\w+ )?the subject of an? (?:\w+ )?(?:investigation|inquiry)",
 )
+_OPENED_ONE = words(
+    r"(?:opened|launched|began|started|ordered|instituted|announced|set up|carried out|conducted) (?:one|it|such an? \w+)"
+)
+_OF_AN_INQUIRY = words(r"investigation|inquiry|enquiry|probe")
 _WHERE = words(
     rf"{_FAMILY}\b[^.;]{{0,30}}?\b(?:was|were|been|is|are|had been)(?: \w+)? (?:told|informed|notified|aware|advised|given)\b[^.;]{{0,30}}?\b(?:where|whereabouts|that (?:he|she) (?:is|was) (?:being )?(?:held )?(?:in|at))",
     rf"{_FAMILY}\b[^.;]{{0,20}}?\b(?:knew|knows?|learn(?:ed|t))\b[^.;]{{0,20}}?\b(?:where|whereabouts)",
@@ -44,14 +52,19 @@ _SHUT_IN = words(r"solitary|isolation|punishment cell|alone")
 def matters(look: Look) -> Iterator[Matter]:
     """What the file has of these."""
     denied = [h for h in look.casefile.of_kind(AccessDenied) if not is_over(look.casefile, h)]
-    refused = [c for c in own_claims(denied) if str(c.fact.occurred or "").endswith("/..")]
+    shut_out = [c for c in own_claims(denied) if str(c.fact.occurred or "").endswith("/..")]
     for to_whom, who in (("family", _FAMILY), ("lawyer", _LAWYER)):
-        claims = stating(refused, "to_whom", to_whom)
+        claims = stating(shut_out, "to_whom", to_whom)
         yield _let_in(claims, who)
     yield from _visited(look)
     opened = stating(claims_of(look, Investigation), "step", "not_opened", "refused")
     others = [c for c in claims_of(look, Investigation) if c not in opened]
-    yield Matter(is_so=False, claims=() if others else opened, so=_INQUIRY)
+    refused = () if others else opened
+    yield Matter(is_so=False, claims=refused, so=_INQUIRY)
+    yield Matter(
+        is_so=False, claims=refused, so=_OPENED_ONE,
+        is_left=lambda unit: _OF_AN_INQUIRY.search(f"{sentence_before(look, unit.said)} {unit.before}") is None,
+    )  # fmt: skip
     unknown = [c for c in claims_of(look, Incommunicado) if c.anchors and re.search(r"famil|relativ", c.anchors[0].quote, re.I)]  # fmt: skip
     yield Matter(is_so=False, claims=unknown, so=_WHERE, is_left=lambda unit: bool(dates_in(unit.text)))  # fmt: skip
     shut_in = look.casefile.of_kind(SolitaryConfinement)
@@ -96,17 +109,35 @@ def _seen_since(look: Look) -> Iterator[Matter]:
     for who in (_FAMILY, _LAWYER):
         visits = [c for c in claims_of(look, Visit) if re.search(who, c.fact.stated("actor") or "", re.I)]  # fmt: skip
         so = words(
-            rf"{who} (?:has|have)\b[^.;]{{0,30}}?\b(?:see|seen|visit(?:ed)?|met|meet|let in|admitted)\b(?=[^.;]* since )",
-            rf"(?:has|have) (?:not|never) (?:\w+ )?(?:seen|met|been visited by|had a visit from)\b[^.;]{{0,20}}?\b{who}(?=[^.;]* since )",
+            rf"{who} (?:has|have)\b[^.;]{{0,30}}?\b(?:see|seen|visit(?:ed)?|met|meet|let in|admitted)\b",
+            rf"(?:has|have) (?:not|never) (?:\w+ )?(?:seen|met|been visited by|had a visit from)\b[^.;]{{0,20}}?\b{who}",
         )
         yield Matter(is_so=True, claims=visits, so=so, is_left=partial(_is_after, look, visits))
+
+
+_SINCE_WORD = re.compile(r"\bsince\b", re.IGNORECASE)
+_SINCE_A_TURN = (
+    (re.compile(r"\bsince (?:the|his|her|that|this) (?:\w+ )?(?:transfer|move|arrival)\b", re.IGNORECASE), Transfer),
+    (re.compile(r"\bsince (?:the|his|her|that) (?:\w+ )?arrest\b", re.IGNORECASE), Arrest),
+    (re.compile(r"\bsince (?:the|his|her|that) (?:\w+ )?(?:sentence|judge?ment|verdict|conviction)\b", re.IGNORECASE), Sentence),
+)  # fmt: skip
 
 
 def _is_after(look: Look, visits: list[Claim], unit: Unit) -> bool:
     """Whether what is told is since the last of the visits, or since no day or month that is named."""
     days = [d for c in visits if c.fact.occurred is not None and (d := c.fact.occurred.day)]
-    since = [*days_of(look, unit), *_months_of(look, unit)]
+    if _SINCE_WORD.search(unit.text) is None:
+        return True
+    since = [*_turns_of(look, unit)] or [*days_of(look, unit), *_months_of(look, unit)]
     return not (days and since) or max(days) <= min(since)
+
+
+def _turns_of(look: Look, unit: Unit) -> Iterator[date]:
+    """The day of the last move, arrest or judgment since which it is told: "since the transfer"."""
+    for pattern, kind in _SINCE_A_TURN:
+        if pattern.search(unit.text):
+            whens = (c.fact.occurred for c in claims_of(look, kind))
+            yield from sorted(w.day for w in whens if w is not None and w.day is not None)[-1:]
 
 
 def _months_of(look: Look, unit: Unit) -> Iterator[date]:

@@ -8,6 +8,8 @@ from habeas.checking.dates import dates_in
 from habeas.checking.look import Look
 from habeas.checking.opposites.sides import Matter, claims_of, stating, words
 from habeas.checking.opposites.units import Unit, days_of
+from habeas.checking.passages import everything
+from habeas.checking.turns import leaves_for_another
 from habeas.checking.voices import sentence_before
 from habeas.core.custody import custody
 from habeas.core.values import Stated
@@ -45,6 +47,10 @@ _OVER = words(
 _STRIKE = words(r"hunger|strike|fast\w*|food|eat\w*")
 _HE = re.compile(r"\b(?:s?he|M[rs]s? [A-Z]\w+) (?:still |then |again |now )?(?:did|could|has|saw|found|noted|detected|documented)\b", re.IGNORECASE)  # fmt: skip
 """That the person does it, or a doctor who was named just before."""
+_INDOORS = r"home|house|flat|apartment|residence|bed(?:room)?|office|workplace|newsroom|studio|desk"
+_TAKEN_THERE = words(
+    rf"(?:arrest(?:ed)?|detained|seized|picked up|dragged|led away|(?:took|taken)(?: (?:him|her|away))*)\b[^.;,]{{0,40}}?\b(?:at|from|in|out of|off to jail from) (?:his|her|their) (?:own )?(?:{_INDOORS})(?!['’])"
+)
 _UNIFORM = words(r"in (?:\w+ )?uniforms?|uniformed|in full uniform|wearing (?:\w+ )?uniforms?")
 _FOUND = words(r"found|finds|recorded|noted|saw|documented|detected|discovered|established")
 _NOTHING = words(
@@ -67,6 +73,7 @@ def matters(look: Look) -> Iterator[Matter]:
         c for c in claims_of(look, Arrest) if "plain clothes" in (c.fact.stated("actor") or "")
     ]
     yield Matter(is_so=False, claims=plain, so=_UNIFORM)
+    yield from _taken_at_home(look)
     findings = claims_of(look, Corroboration)
     finders = [w for c in findings if (w := c.fact.stated("actor"))]
     named = words(*(rf"{re.escape(n)}|{re.escape(n.split()[-1])}" for n in finders), "(?!)", "monitors?", "ombuds\\w+", "doctors?")  # fmt: skip
@@ -74,6 +81,16 @@ def matters(look: Look) -> Iterator[Matter]:
         is_so=True, claims=findings, so=words("(?!)"), not_so=_NOTHING, about=named,
         is_left=lambda unit: _HE.search(unit.text) is not None and not named.search(f"{sentence_before(look, unit.said)} {unit.text}"),
     )  # fmt: skip
+
+
+def _taken_at_home(look: Look) -> Iterator[Matter]:
+    """The arrest told as one at home or at work, where the file has it at a place of another sort."""
+    arrests = claims_of(look, Arrest)
+    places = [w.casefold() for c in arrests if (w := c.fact.stated("where"))]
+    told = everything(look)
+    is_known = any(re.search(rf"\b(?:{_INDOORS})\b", place) for place in places)
+    if places and not is_known and not _TAKEN_THERE.search(told):
+        yield Matter(is_so=False, claims=arrests, so=_TAKEN_THERE)
 
 
 def _is_closed(when: str) -> bool:
@@ -89,7 +106,7 @@ def _held(look: Look) -> Iterator[Matter]:
     was_freed = bool(look.casefile.of_kind(Release))
     yield Matter(
         is_so=False, claims=claims_of(look, Arrest)[-1:], so=_FREE,
-        is_left=lambda unit: _OTHERS.search(unit.text) is not None or (was_freed and not _is_now(unit)),
+        is_left=lambda unit: _OTHERS.search(unit.text) is not None or (was_freed and not _is_now(unit)) or leaves_for_another(look.casefile, unit.text),
     )  # fmt: skip
 
 
