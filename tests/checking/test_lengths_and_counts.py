@@ -76,6 +76,13 @@ RIGHT = (
     ("saldane 2024-09-30", "Pastor Saldane has been moved three times."),
     ("saldane 2024-09-30", "Three days later than his wife's visit, on 6 August 2024, his lawyer asked for a diabetes specialist."),
     ("saldane 2024-12-20", "He was under arrest, in one form or another, for 339 days: fifty-four in Tormund Remand Prison, fifty-seven at home under guard, then Esseny, then the colony in Drazna, then the hospital."),
+    ("orvelin 2025-05-12", "On remand, at Brodets Prison since 20 January 2025 (112 days), before that at Kamenik Remand Prison."),
+    ("orvelin 2025-05-20", "Ms Orvelin was moved to Brodets Prison on 20 January 2025. Today she has been there for 120 days."),
+    ("orvelin 2025-05-12", "He appealed against that order on 10 April. The Velsk Court of Appeal granted the appeal forty days later."),
+    ("orvelin 2025-05-12", "The Velsk Maternity Hospital took her in on 3 April 2024 at 7.40 and let her go two days later."),
+    ("orvelin 2025-05-20", "The urgent appeal of 2 December 2024 was sent eight days before you took office, and we had heard nothing by 30 April 2025."),
+    ("orvelin 2025-05-12", "In October 2024 Ms Orvelin went on hunger strike for seventeen days to be allowed one telephone call a week with her mother. The Prison Service denied that she was on hunger strike."),
+    ("orvelin 2025-05-05", "The trial before the Tirosk High Court has had three hearings."),
 )  # fmt: skip
 WRONG = (
     ("collahue 2025-02-10", "On 22 November 2024, nine days after his arrival in the hospital, Dr Ines Paucar operated on him.", "duration-unsupported"),
@@ -132,6 +139,10 @@ WRONG = (
     ("saldane 2024-09-30", "Pastor Saldane has been moved seven times.", "count-off"),
     ("saldane 2024-09-30", "Nine days later than his wife's visit, on 6 August 2024, his lawyer asked for a diabetes specialist.", "duration-unsupported"),
     ("fenuare 2025-03-24", "There was no reply to the one of 20 June 2024 that we know of; to the one of 3 March 2025 there was one after thirty days.", "duration-unsupported"),
+    ("orvelin 2025-05-20", "On remand, at Brodets Prison since 20 January 2025 (150 days), before that at Kamenik Remand Prison.", "duration-unsupported"),
+    ("orvelin 2025-05-12", "He appealed against that order on 10 April. The Velsk Court of Appeal granted the appeal fifty days later.", "duration-unsupported"),
+    ("orvelin 2025-05-05", "The trial before the Tirosk High Court has had five hearings.", "count-off"),
+    ("orvelin 2025-05-12", "In October 2024 Ms Orvelin went on hunger strike for twenty-seven days to be allowed one telephone call a week with her mother. The Prison Service denied that she was on hunger strike.", "duration-unsupported"),
 )  # fmt: skip
 
 

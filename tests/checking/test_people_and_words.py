@@ -44,6 +44,8 @@ RIGHT = (
     ("saldane 2024-09-30", "He was arrested in church during the service.", "place-unsupported"),
     ("collahue 2024-06-20", "Three days later she submitted the case to the Andean Court of Rights.", "body-unsupported"),
     ("kolsen 2025-03-10", "Two pages are missing from the register.", "reference-broken"),
+    ("orvelin 2025-05-12", "In April 2024 Ms Orvelin lost a pregnancy while she was in custody, and it is her wish that this be told.", "identifying-detail"),
+    ("orvelin 2025-05-05", "In March 2024 the Municipal Police told her mother that they were not holding her.", "statement-unsupported"),
 )  # fmt: skip
 WRONG = (
     ("kolsen 2024-11-04", "Her daughter Lida goes to the school in Vassely.", "identifying-detail"),
@@ -78,6 +80,7 @@ WRONG = (
     ("ossovan 2023-09-22", "He spent the summer in the Saint Avel Fortress.", "place-unsupported"),
     ("temsai 2024-03-15", "For the layout of the cell see the annex, link to come.", "reference-broken"),
     ("kolsen 2025-03-10", "The article on the trial is at the address below (LINK MISSING).", "reference-broken"),
+    ("ostavan 2025-02-03", "Ms Ostavan lost a pregnancy while she was in custody.", "identifying-detail"),
 )  # fmt: skip
 
 

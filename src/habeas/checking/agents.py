@@ -32,7 +32,7 @@ from habeas.kinds.transfer import Transfer
 from habeas.kinds.visit import Visit
 
 _DID: tuple[tuple[str, tuple[type[Fact], ...], tuple[type[Fact], ...]], ...] = (
-    (r"arrested|seized|apprehended|picked up|abducted|taken away|captured|took (?=him|her)|(?<!house )arrest(?= (?:\w+ )?by\b)", (Arrest,), ()),
+    (r"arrested|seized|apprehended|picked up|abducted|taken away|captured|took (?=(?:him|her)\b(?! in\b))|(?<!house )arrest(?= (?:\w+ )?by\b)", (Arrest,), ()),
     (r"detained", (Arrest,), (Detention,)),
     (r"sentenced|convicted|condemned|jailed", (Sentence,), (Hearing,)),
     (r"gave(?= (?:him|her)\b[^.;]*\b(?:years?|months)\b)|imposed|handed down", (Sentence,), (Hearing,)),

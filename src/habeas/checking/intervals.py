@@ -51,6 +51,7 @@ _THIS = re.compile(r"\b(?:this (?:day|statement|letter|appeal|call|note|brief|me
 IS_STILL = re.compile(r"\b(?:(?:has|have) (?:still |yet )(?:not|never|to)|(?:has|have) not (?:yet|so far|even now)|still (?:has|have) (?:not|no)|(?:is|are) still|still no|remains?)\b", re.IGNORECASE)  # fmt: skip
 """What tells how it is today: "Sixty days later that letter has still not been answered"."""
 _FEWEST = 2
+_ANEW = re.compile(r", (?:and|but|while|yet) (?=(?:we|s?he|they|it|nobody|no|nothing|the)\b)")
 _OF_ITS_DAY = 4
 """How far the day of an event may stand behind its name: "his visit of 18 March"."""
 _A_DAY = Duration("P1D")
@@ -132,7 +133,7 @@ def _of_two(
     if related is None:
         return None
     ahead = _EDGE.split(text[: match.start()])[-1]
-    own, other = text[related.end() :], ahead
+    own, other = _ANEW.split(text[related.end() :])[0], ahead
     if len(ahead.split()) < _FEWEST:
         inner = sorts_in(own)
         end = inner[0][1] if inner else 0

@@ -10,6 +10,7 @@ from habeas.core.claims import Claim
 from habeas.core.decisions import HeldFact
 from habeas.core.facts import Fact
 from habeas.kinds.detention import Detention, Status
+from habeas.kinds.hearing import Stage
 from habeas.kinds.transfer import Transfer
 from habeas.kinds.visit import Visit
 
@@ -21,6 +22,7 @@ _WE = re.compile(r"\b(?:[Ww]e|[Oo]ur|us|I)\b")
 """Who write, of whom the file says in whatever words that they came."""
 _OF_MANY = frozenset(("members", "staff", "human", "rights", "national", "office", "council", "general", "with", "from", "three", "four", "prison", "doctor", "their", "places", "detention"))  # fmt: skip
 """Words of an actor by which it is not told from another."""
+_TRIAL = re.compile(r"\btrials?\b|\btr(?:ied|ying)\b", re.IGNORECASE)
 _FIELDS_OF_PLACE = ("where", "court")
 
 
@@ -38,6 +40,7 @@ def counts_of_some(look: Look, text: str, place: int, kind: type[Fact]) -> froze
         return frozenset({len(held), *map(len, around)}) if around else frozenset()
     both = [h for h in held if all(h in some for some in named)]
     counts = {len(both)} if both else set(map(len, named))
+    counts |= {len(some) for some in (_of_trial(held, text), _of_trial(tuple(both), text)) if some}
     return frozenset(counts if kind is Visit else {len(held), *counts})
 
 
@@ -94,6 +97,12 @@ def _by(look: Look, held: tuple[HeldFact, ...], text: str) -> list[HeldFact]:
         if not words.isdisjoint(told) or (is_family and any(map(_KIN.search, actors))):
             found.append(one)
     return found
+
+
+def _of_trial(held: tuple[HeldFact, ...], text: str) -> list[HeldFact]:
+    """The hearings of the trial itself, where the text tells of that."""
+    is_told = _TRIAL.search(text) is not None
+    return [h for h in held if is_told and h.followed.fact.stated("stage") == Stage.TRIAL]
 
 
 def _at(held: tuple[HeldFact, ...], text: str) -> list[HeldFact]:

@@ -21,8 +21,16 @@ from habeas.kinds.solitary_confinement import SolitaryConfinement
 from habeas.reading.en.durations import DURATION, duration
 from habeas.standards import ended_by
 
-LENGTH = rf"(?<!\bonce )(?<!\btwice )(?<!\btimes )\b{DURATION}\b(?!\s*-?\s*(?:old\b|of age\b))"
-"""A length of time; an age is none, nor is how often: "twice a day"."""
+_EACH = "".join(
+    rf"(?<!\b{what} )"
+    for one in ("call", "visit", "letter", "parcel", "hour", "minute", "meal", "shower", "walk")
+    for what in (one, f"{one}s")
+)
+_HOW_OFTEN = (
+    r"(?!(?<!-)an? (?:day|week|fortnight|month|year)\b(?! (?:later|earlier|after|before|ago)\b))"
+)
+LENGTH = rf"(?<!\bonce )(?<!\btwice )(?<!\btimes )(?:{_EACH}|{_HOW_OFTEN})\b{DURATION}\b(?!\s*-?\s*(?:old\b|of age\b))"
+"""A length of time; an age is none, nor is how often: "twice a day", "one call a week"."""
 _LENGTH = re.compile(LENGTH, re.IGNORECASE)
 SINCE_THEN = re.compile(r"(?! since)[^.;,:]{0,60}?\b(?:ever )?since(?: then)?(?=\s*(?:[.;,:)]|$|and\b))", re.IGNORECASE)  # fmt: skip
 """What makes a length one from the day told just before to now: "to 16 April, and 65 days in the prison since"."""
@@ -31,6 +39,9 @@ _AGO = re.compile(r"^\s*ago\b", re.IGNORECASE)
 _LATER = re.compile(
     r"^\s*(?:later|after(?: that| this| which)?(?=[ ,.;)]|$)|before(?: that)?|earlier|apart)",
     re.IGNORECASE,
+)
+_FROM_WHAT = re.compile(
+    r"\s*(?:after|before) (?!th(?:at|is)\b|which\b)(?P<what>[^,.;:)]+)", re.IGNORECASE
 )
 _BESIDE = re.compile(r"^[\s,;:()–—-]*(?:that is|i\.e\.|or|some|exactly|just|now|already|only|which was|which is|which means|this is|it is)?[\s,;:()–—-]*$", re.IGNORECASE)  # fmt: skip
 _RUNS = re.compile(r"\b(?:from|between|since)\s+(?:[A-Z]\w+day,? )?$", re.IGNORECASE)
@@ -142,7 +153,7 @@ def _counts(
         near = near or _with_what_came(text, match, days)
         yield from (abs((look.as_of - d).days) for d in near)
     elif _LATER.search(after) and len(days) > 1:
-        if not _is_dated(text, match, days):
+        if not _is_dated(text, match, days) or _is_from_the_untold(after):
             return
         yield from (abs((a - b).days) for _, _, a in days for _, _, b in days if a != b)
         yield from (abs((a - b).days) for _, _, a in days for b in _told_of(look, text, match))
@@ -150,6 +161,12 @@ def _counts(
         yield from ((look.as_of - d).days + n for _, e, d in days if e <= match.start() for n in (0, 1))  # fmt: skip
     else:
         yield from _between(text, match, days)
+
+
+def _is_from_the_untold(after: str) -> bool:
+    """Whether it is reckoned from what is neither a day nor an event of the file: "eight days before you took office"."""
+    match = _FROM_WHAT.match(after)
+    return match is not None and not (dates_in(match["what"]) or sorts_in(match["what"]))
 
 
 def _with_what_came(

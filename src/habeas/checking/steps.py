@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
-from habeas.checking.dates import dates_in
-from habeas.checking.events import HEAD, Sort, days_on_file, sorts_in, with_refusals
+from habeas.checking.dates import Written, dates_in
+from habeas.checking.events import HEAD, Sort, days_on_file, event_days, sorts_in, with_refusals
 from habeas.checking.intervals import IS_STILL, names_a_bare_day, telling_of_events
 from habeas.checking.look import Look, Said
 from habeas.checking.spans import LENGTH, Length, last_day, length_of
@@ -36,6 +36,8 @@ _DUE = re.compile(r"\b(?:by|until|till|before|within) (?:on )?$", re.IGNORECASE)
 _NOT = re.compile(r"\b(?:not|never|nor|no|nobody|none|without|still|yet|would|should|if)\b", re.IGNORECASE)  # fmt: skip
 _WITH_THE_PERSON = re.compile(r"\b(?:arrest|detain|seiz|tak|pick|round)\w*(?: up| away)? (?:along |together )?with (?:him|her|them)\b", re.IGNORECASE)  # fmt: skip
 """After which it is told of others: when they were let go, the file of the person does not say."""
+_BY_A_HOSPITAL = re.compile(r"\b(?:hospital|clinic|sanatorium)\b[^;]*\b(?:let|sent|discharged) (?:him|her|them)\b", re.IGNORECASE)  # fmt: skip
+"""Which frees nobody: "the hospital took her in and let her go two days later"."""
 _A_DAY, _NO_DAY = Duration("P1D"), Duration("P0D")
 _BACK = 4
 
@@ -59,8 +61,9 @@ def _steps(look: Look) -> Iterator[Length]:
         if names_a_bare_day(look, said):
             continue
         for match in _STEP.finditer(said.text):
-            if _DUE.search(said.text, 0, match.start()) or _WITH_THE_PERSON.search(
-                said.text, 0, match.start()
+            if any(
+                p.search(said.text, 0, match.start())
+                for p in (_DUE, _WITH_THE_PERSON, _BY_A_HOSPITAL)
             ):
                 continue
             stated = _stated(said.text, match)
@@ -148,12 +151,21 @@ def _moved(one: _Told, by: int) -> _Told:
 def _told(look: Look, text: str) -> list[_Told]:
     """The days written out and the events named, in order; of these only what the file has on a day."""
     found = [
-        _Told(w.start, w.end, frozenset({day}))
+        _Told(w.start, w.end, frozenset({day, *_in_other_years(look, w)}))
         for w in dates_in(text)
         if (day := last_day(w, look.as_of)) is not None
     ]
     found += [_Told(start, end, days) for start, end, sort in sorts_in(text) if (days := _days(look, sort))]  # fmt: skip
     return sorted(found, key=lambda one: (one.start, one.end))
+
+
+def _in_other_years(look: Look, written: Written) -> frozenset[date]:
+    """Where a date has no year, the days of the file that it may name."""
+    if written.year is not None:
+        return frozenset()
+    return frozenset(
+        d for d in event_days(look) if (d.month, d.day) == (written.month, written.day)
+    )
 
 
 def _days(look: Look, sort: Sort) -> frozenset[date]:

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from datetime import date
 
 from habeas.checking.kept import of_the_text
-from habeas.checking.look import Look
+from habeas.checking.look import Look, Said
 from habeas.checking.passages import same, sentence_at
 from habeas.checking.spans import LENGTH, fits
+from habeas.checking.voices import sentence_before
 from habeas.core.claims import Claim
 from habeas.core.facts import Role
 from habeas.core.values import Duration
@@ -23,6 +24,7 @@ _PASSED = re.compile(r"\b(?:sentenc\w+|terms?|judg[e]?ment|verdict|pronounced|im
 _NIGHTS = re.compile(r"\bnights\b")
 _ANEW = re.compile(r";|,? and (?=(?:s?he|they) )", re.IGNORECASE)
 _ENOUGH = 3
+_THERE = re.compile(r"\b(?:there|in that (?:prison|place|jail|colony|hospital))\b", re.IGNORECASE)
 _LIGHT = frozenset(("days", "nights", "weeks", "months", "years", "that", "with", "from", "held", "have", "been", "since", "custody", "detention", "prison", "told", "their", "this", "more", "than"))  # fmt: skip
 
 
@@ -67,7 +69,7 @@ def _lengths(text: str) -> tuple[tuple[int, Duration | None], ...]:
 def _is_of_a_stay(look: Look, match: re.Match[str], stated: Duration) -> bool:
     """Whether it is the time in one place that the sentence names, between coming there and going: "in the barracks for ten days"."""
     said = look.said_at(match.start())
-    told = same(_clause_at(said.text, match.start() - said.start)) if said is not None else ""
+    told = same(_of_its_place(look, said, match.start())) if said is not None else ""
     claims = [
         c
         for h in look.casefile.of_kind(Arrest, Detention, Transfer, Release)
@@ -76,9 +78,16 @@ def _is_of_a_stay(look: Look, match: re.Match[str], stated: Duration) -> bool:
     ]
     there = [c for c in claims if any(place and same(place) in told for place in _places(c))]
     ends, moves = (frozenset(day for c in some for day in _bounds(c)) for some in (there, claims))
+    moves |= {look.as_of}
     days = stated.days_before(look.as_of)
     gaps = (abs((a - b).days) + more for a in ends for b in moves if a != b for more in (0, 1))
     return any(fits(stated, days, gap) for gap in gaps)
+
+
+def _of_its_place(look: Look, said: Said, start: int) -> str:
+    """The part of the sentence, with the sentence before where it only points at a place: "she has been there for 120 days"."""
+    clause = _clause_at(said.text, start - said.start)
+    return f"{sentence_before(look, said)} {clause}" if _THERE.search(clause) else clause
 
 
 def _clause_at(text: str, place: int) -> str:

@@ -19,7 +19,7 @@ from habeas.checking.of_some import counts_of_some, distinct, is_of_stays, moves
 from habeas.checking.parts import is_rule
 from habeas.checking.passages import everything, known_then
 from habeas.checking.plainwords import plain_roots, roots, roots_in
-from habeas.checking.quantities import other_quantities, ways
+from habeas.checking.quantities import Quantity, other_quantities, ways
 from habeas.checking.sums import wrong_sums
 from habeas.core.custody import custody
 from habeas.core.facts import Fact
@@ -94,6 +94,8 @@ _IN_CUSTODY = re.compile(r"\b(?:custody|detention|prison|jail|behind bars|detain
 _PROLONGED = re.compile(r"\b(?:prolong|extend|renew)\w*", re.IGNORECASE)
 _OF_APPEALS = re.compile(r"\b(?:appeal\w*|wrote|written|write|letters?|called on|urged|petition\w*|says?|said)\b", re.IGNORECASE)  # fmt: skip
 
+_HEARING = re.compile(r"hearings?|sessions?|sittings?", re.IGNORECASE)
+
 
 def find(look: Look) -> Iterator[Finding]:
     """Each such number."""
@@ -120,7 +122,7 @@ def find(look: Look) -> Iterator[Finding]:
         yield from (f for f in _things(look, said) if f.start not in places)
         yield from _clauses(look, said)
         yield from _of_days(look, said)
-    for thing in quantities:
+    for thing in (q for q in quantities if not _is_of_its_trial(look, q)):
         words = whole("The sources have {count} of these, not {stated}.", count=thing.known, stated=thing.stated)  # fmt: skip
         yield look.finding(CODE, thing.start, thing.end, words, severity=Severity.WARNING, suggestion=str(thing.known))  # fmt: skip
     for listed in miscounted(look):
@@ -162,6 +164,14 @@ def _count(look: Look, kind: type[Fact]) -> int:
 def _width(when: When) -> int:
     """How many days it leaves open."""
     return ((when.latest or date.max) - (when.earliest or date.min)).days
+
+
+def _is_of_its_trial(look: Look, thing: Quantity) -> bool:
+    """Whether it is the number of hearings that the file has of the trial or the court in the sentence."""
+    said = look.said_at(thing.start)
+    if said is None or _HEARING.match(look.bare[thing.end :].lstrip()) is None:
+        return False
+    return thing.stated in counts_of_some(look, said.text, thing.start - said.start, Hearing)
 
 
 def _untold(look: Look) -> Iterator[Finding]:
@@ -358,6 +368,8 @@ def _things(look: Look, said: Said) -> Iterator[Finding]:
     told = look.once("count_off.things", lambda: _told_things(look))
     for match in _THINGS.finditer(said.text):
         known, stated = told.get(match["thing"].casefold(), set()), number(match["number"])
+        if _HEARING.fullmatch(match["thing"]):
+            known = known | counts_of_some(look, said.text, match.start("number"), Hearing)
         if known and stated is not None and stated not in ways(known, said.text, match.start()) and not _is_bounded(said.text, match.span("number"), stated, max(known)):  # fmt: skip
             words = whole("The sources have {count} of these, not {stated}.", count=max(known), stated=stated)  # fmt: skip
             yield _finding(look, said, match.span("number"), words, str(max(known)))

@@ -7,8 +7,11 @@ from habeas.checking.children import children
 from habeas.checking.finding import Finding, Severity
 from habeas.checking.grown import is_grown_up
 from habeas.checking.look import Look
+from habeas.checking.passages import sentence_at
 from habeas.core.levels import Level
 from habeas.core.prose import Phrase, whole
+from habeas.core.values import Stated
+from habeas.kinds.consent import Consent, Purpose
 from habeas.kinds.particulars import Particulars
 
 CODE = "identifying-detail"
@@ -47,6 +50,9 @@ _ROUTINE = re.compile(r"\b(?:every|each) (?:day|morning|evening|night|week|\w+da
 
 _HOUSE = re.compile(r"\b\d{1,4}[a-z]?,? (?P<street>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*)|(?P<before>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*),? (?:no\.? )?\d{1,4}\b")  # fmt: skip
 _SHORTEST = 5
+_LEAVES_OUT = re.compile(
+    r"\b(?:not|n[’']t|never|no|without|except|but|unless|until|only)\b", re.IGNORECASE
+)
 _FIELD = re.compile(
     r"(?:(?:[IVX]+|\d+)\. )?(?:address of usual residence|identity document)[^.]{0,40}",
     re.IGNORECASE,
@@ -95,12 +101,35 @@ def _details(look: Look) -> Iterator[tuple[int, int, Phrase, Severity]]:
         if not any(a < end and start < b for a, b in told):
             yield start, end, whole("A child is identified here: leave name and age out."), Severity.WARNING  # fmt: skip
     for match in GRAVE.finditer(text):
+        if _is_wished(look, match[0]):
+            continue
         words = whole("Such facts of health need the express consent of the person.")
         yield match.start(), match.end(), words, Severity.ERROR
     if look.audience is Level.PUBLIC:
         for match in _BORN.finditer(text):
             words = whole("The full date of birth has no place in a public paper.")
             yield match.start(), match.end(), words, Severity.WARNING
+
+
+def _is_wished(look: Look, words: str) -> bool:
+    """Whether the person has agreed on file that this very thing be told, and has not taken it back."""
+    consents = [h for h in look.whole.of_kind(Consent) if h.followed.fact.stated("purpose") == Purpose.PUBLISH]  # fmt: skip
+    if not consents or any(h.followed.fact.stated("given") != Stated.YES for h in consents):
+        return False
+    of_claims = ((look.whole.source_of(c).text, a.start) for h in consents for c in h.claims for a in c.anchors)  # fmt: skip
+    agreed = (sentence_at(text, start) for text, start in of_claims)
+    return any(_is_told_with(sentence, words) for sentence in agreed)
+
+
+def _is_told_with(sentence: str, words: str) -> bool:
+    """Whether a sentence of consent names the thing, and leaves nothing out."""
+    named = {_thing(match[0]) for match in GRAVE.finditer(sentence)}
+    return _thing(words) in named and _LEAVES_OUT.search(sentence) is None
+
+
+def _thing(words: str) -> str:
+    last = words.casefold().split()[-1][:6]
+    return "pregna" if last in ("miscar", "aborti") else last
 
 
 def _homes(look: Look) -> Iterator[tuple[int, int]]:

@@ -122,7 +122,7 @@ def find(look: Look) -> Iterator[Finding]:
             continue
         if not is_stated(look, proposal):
             continue
-        if not same and (_is_a_move_on_file(look, proposal) or _is_denied_on_file(look, proposal)):
+        if not same and any(is_so(look, proposal) for is_so in (_is_a_move_on_file, _is_denied_on_file, _is_of_a_denied_holding)):  # fmt: skip
             continue
         if _is_borne_out_otherwise(look, proposal, is_new=not like, is_other=not same):
             continue
@@ -166,6 +166,13 @@ def _is_denied_on_file(look: Look, proposal: Proposal) -> bool:
     before = "" if said is None else said.text[: proposal.end - said.start]
     denials = (_DENIES.search(s.text) for s in look.casefile.known_sources.values())
     return _DENIES.search(before) is not None and any(denials)
+
+
+def _is_of_a_denied_holding(look: Look, proposal: Proposal) -> bool:
+    """Whether it tells that an authority would not say that it held the person, as the file has it."""
+    holdings = look.casefile.of_kind(Detention, Arrest)
+    is_denied = any(not h.followed.is_affirmed for h in holdings)
+    return isinstance(proposal.fact, EnforcedDisappearance) and is_denied
 
 
 def _is_of_others(look: Look, proposal: Proposal) -> bool:

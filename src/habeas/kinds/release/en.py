@@ -97,6 +97,9 @@ def freedom_told(p: Passage) -> Fact | None:
     return _release(p)
 
 
+_BY_A_HOSPITAL = r"(?:hospital|clinic|sanatorium|maternity home)\b(?:(?! and the | but | while ).){0,120}\blet (?:him|her|them) go"
+
+
 @rule(
     r"let (?:him|her|them|(?:[\w'’-]+ ){0,4}?<HIM>) (?:out of|out from|go\b|leave\b|walk\b|return home|go home)|(?:was|were|been) (?:let|allowed|permitted) (?:out of|to (?:leave|go home|return home|walk))(?: |$)(?:[^.;]*?(?:prison|jail|custody|home|detention|free|colony))?|(?:opened|open) the (?:gates?|doors?) (?:to|for) (?:him|her|them|<HIM>)|(?:walked|stepped|came|emerged) (?:out )?(?:through|from|out of) the (?:prison )?gates?\b",
     cues="let allowed permitted opened open walked stepped came emerged",
@@ -105,5 +108,5 @@ def freedom_told(p: Passage) -> Fact | None:
     happens=True,
 )
 def let_out(p: Passage) -> Fact | None:
-    """'The authorities have let the organiser Ana Velmar out of Orlec prison.'"""
-    return _release(p)
+    """'The authorities have let the organiser Ana Velmar out of Orlec prison'; a hospital that lets a patient go frees nobody."""
+    return None if p.has(_BY_A_HOSPITAL) else _release(p)
