@@ -197,7 +197,6 @@ TOLD = (
     ("karvel", PUBLIC, "A. Vole and his wife need help to leave."),
     ("idris", PUBLIC, "Nurse Torrek's courage saved the evidence."),
     ("idris", PUBLIC, "Vinegar takes bruises off, they thought."),
-    ("oswyn", PUBLIC, "The guard with the camera is a hero."),
     ("marun 2024-10-10", PUBLIC, "A cleaning woman's story."),
     ("saldane 2025-01-10", INTERNAL, "Facebook text: Emeric is 61 today. Write to him!"),
     ("kolsen 2025-03-04", INTERNAL, "Ready for print: Nadira's story in her own words."),

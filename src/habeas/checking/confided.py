@@ -77,10 +77,9 @@ def _named(look: Look, text: str) -> Iterator[tuple[int, int]]:
 
 
 def _in_any_number(role: str) -> str:
+    """The role, and of several of them only those whom a word before points at: cooks in a list of signers are none."""
+    several = r"(?:(?<=the )|(?<=our )|(?<=her )|(?<=his )|(?<=two )|(?<=both ))"
     if role.endswith("man"):
-        return rf"{re.escape(role[:-3])}m[ae]n"
-    return (
-        rf"{re.escape(role[:-1])}(?:y|ies)"
-        if role.endswith("y")
-        else rf"{re.escape(role)}(?:s|es)?"
-    )
+        return rf"{re.escape(role)}|{several}{re.escape(role[:-3])}men"
+    plural = rf"{re.escape(role[:-1])}ies" if role.endswith("y") else rf"{re.escape(role)}(?:s|es)"
+    return rf"{re.escape(role)}|{several}{plural}"

@@ -205,9 +205,10 @@ class Echoes:
 def _are_two(
     words: Iterable[frozenset[str]], sentence: frozenset[str], known: frozenset[str]
 ) -> bool:
-    shared = [forms for forms in words if forms & sentence]
+    told = frozenset(form for form in sentence if not form.startswith("="))
+    shared = [forms for forms in words if forms & told]
     is_closed = any(forms.isdisjoint(known) for forms in shared)
-    return is_closed and len({min(forms & sentence) for forms in shared}) > 1
+    return is_closed and len({min(forms & told) for forms in shared}) > 1
 
 
 def names_in_part(name: str) -> Iterator[str]:
