@@ -24,7 +24,7 @@ RIGHT = (
     ("collahue 2024-06-20", "Rule 70 of the Nelson Mandela Rules recommends that a prisoner be let go to the funeral of a near relative."),
     ("atambayev 2022-06-10", "If you wish to help, please write a few polite lines to the Government of Kyrgyzstan before 30 June 2022. Thank it for the transfer, and ask it to keep Mr Atambayev in hospital."),
     ("oswyn", "Please note that we have the mother's word, and it should be given as hers."),
-    ("oswyn", "Any quotation must be given with its source. The wounds should be described as the forensic doctor describes them."),
+    ("oswyn", "Any quotation must be given with its source. The wounds should be described in the words of the report."),
     ("asferu 2025-02-03", "Points to make\n1. To Fatuma Desselin, Minister of Justice: please release Mr Asferu by 10 March 2025.\n2. To Tolessa Wardi, Director of the Prison Service: please let him have the operation by 24 February 2025."),
     ("tavesku 2024-02-12", "We therefore have three requests, all of them new:\n\n- that the Ministry of Health of Varenia see to it that Mr Tavesku stays in the Central Hospital;\n- that it let his family know by 26 February 2024 what care he will need; and\n- that it write to us by 11 March 2024 who will be responsible for that care."),
     ("tavesku 2024-02-12", "Our two requests, both addressed to the Ministry of Health of Varenia, are set out below."),
@@ -66,6 +66,7 @@ WRONG = (
     ("asferu 2025-02-03", "Position at 24 January 2025\n\nDawil Asferu is a cartoonist.", "facts-newer"),
     ("asferu 2025-02-03", "Mr Asferu must be released by 10 March 2025. Please let him have the operation.", "addressee-missing"),
     ("collahue 2024-10-10", "Dear friends,\n\nDrive with care. We call on the authorities to let an ear specialist examine our president by 15 October 2024.", "addressee-missing"),
+    ("dembral 2024-06-20", "To the Minister of Justice, Lamine Sorro\n\n20 June 2024\n\nWe ask that everything be done that is right, by 5 July 2024.", "demand-unclear"),
 )  # fmt: skip
 
 

@@ -83,6 +83,11 @@ RIGHT = (
     ("orvelin 2025-05-20", "The urgent appeal of 2 December 2024 was sent eight days before you took office, and we had heard nothing by 30 April 2025."),
     ("orvelin 2025-05-12", "In October 2024 Ms Orvelin went on hunger strike for seventeen days to be allowed one telephone call a week with her mother. The Prison Service denied that she was on hunger strike."),
     ("orvelin 2025-05-05", "The trial before the Tirosk High Court has had three hearings."),
+    ("marun 2024-08-20", "11 March. Letter of the Rural League to the Ministry of Justice of Varenia.\n25 March to 4 April. Hunger strike; ten days.\n2 April. The Prosecutor General's Office refuses to open an investigation."),
+    ("marun 2024-08-20", "Since his second arrest another 92 days have passed."),
+    ("dembral 2024-06-20", "What the courts have said. Three months of detention, on 14 October; another three on 12 January."),
+    ("asferu 2025-01-31", "The First Instance Court gave him three years on 14 June 2024. On appeal, five months later, it became two years and four months."),
+    ("asferu 2024-07-15", "He was sentenced on 14 June 2024, 157 days after his arrest, to three years in prison. Twelve days ago he was moved from Karso Remand Prison."),
 )  # fmt: skip
 WRONG = (
     ("collahue 2025-02-10", "On 22 November 2024, nine days after his arrival in the hospital, Dr Ines Paucar operated on him.", "duration-unsupported"),
@@ -143,6 +148,9 @@ WRONG = (
     ("orvelin 2025-05-12", "He appealed against that order on 10 April. The Velsk Court of Appeal granted the appeal fifty days later.", "duration-unsupported"),
     ("orvelin 2025-05-05", "The trial before the Tirosk High Court has had five hearings.", "count-off"),
     ("orvelin 2025-05-12", "In October 2024 Ms Orvelin went on hunger strike for twenty-seven days to be allowed one telephone call a week with her mother. The Prison Service denied that she was on hunger strike.", "duration-unsupported"),
+    ("marun 2024-08-20", "Since his second arrest another 102 days have passed.", "duration-unsupported"),
+    ("dembral 2024-06-20", "On 18 October 2023 the Karabou Court of First Instance ordered three months of detention.", "date-unknown"),
+    ("asferu 2024-07-15", "He was sentenced on 14 June 2024, 157 days after his arrest, to three years in prison. Thirty days ago he was moved from Karso Remand Prison.", "duration-unsupported"),
 )  # fmt: skip
 
 

@@ -46,6 +46,9 @@ RIGHT = (
     ("kolsen 2025-03-10", "Two pages are missing from the register.", "reference-broken"),
     ("orvelin 2025-05-12", "In April 2024 Ms Orvelin lost a pregnancy while she was in custody, and it is her wish that this be told.", "identifying-detail"),
     ("orvelin 2025-05-05", "In March 2024 the Municipal Police told her mother that they were not holding her.", "statement-unsupported"),
+    ("asferu 2024-07-15", "He needs drops twice a day, according to Dr Amale Feyera, who has treated him for nine years.", "count-off"),
+    ("asferu 2024-07-15", "He needs drops twice a day, according to Dr Amale Feyera, who has treated him for nine years.", "duration-unsupported"),
+    ("asferu 2024-09-10", "Do you want to do something? Write to Fatuma Desselin, the Minister of Justice, and ask her to see to it that he is examined by 30 September 2024.", "demand-unclear"),
 )  # fmt: skip
 WRONG = (
     ("kolsen 2024-11-04", "Her daughter Lida goes to the school in Vassely.", "identifying-detail"),
@@ -81,6 +84,8 @@ WRONG = (
     ("temsai 2024-03-15", "For the layout of the cell see the annex, link to come.", "reference-broken"),
     ("kolsen 2025-03-10", "The article on the trial is at the address below (LINK MISSING).", "reference-broken"),
     ("ostavan 2025-02-03", "Ms Ostavan lost a pregnancy while she was in custody.", "identifying-detail"),
+    ("dembral 2024-06-20", "Her lawyer lodged a complaint with the National Observer about the arrest on 2 November 2023.", "body-unsupported"),
+    ("asferu 2024-07-15", "He needs drops, according to Dr Amale Feyera, who has treated him for fourteen years.", "duration-unsupported"),
 )  # fmt: skip
 
 

@@ -70,9 +70,9 @@ _SORTS = (
     ),
     _sort(r"sentenced?|convict(?:ed|ion)|verdict|judg[e]?ment|found guilty|condemned", Sentence, Hearing),
     _sort(r"visited|visit|visits|came to see|was able to see|(?:allowed|permitted) to (?:see|visit)|saw (?:him|her)(?! (?:as|being|\w+ing)\b)|met (?:with )?(?:him|her|them)", Visit, beside=(Corroboration, CareGiven, Detention, HealthCondition)),
-    _sort(rf"wrote|written|letters?|appealed|{_NOT_DECIDED}appeals?|called on|public call|first call|spoke (?:out|up)|raised (?:the|his|her|their) case|went public|petition\w*|addressed", AppealMade, beside=(CareRequested, Demand, Response, DomesticRemedy)),
+    _sort(rf"wrote|written|letters?|appealed|{_NOT_DECIDED}(?<!on )appeals?|called on|public call|first call|spoke (?:out|up)|raised (?:the|his|her|their) case|went public|petition\w*|addressed", AppealMade, beside=(CareRequested, Demand, Response, DomesticRemedy)),
     _sort(r"released|freed|set free|let go", Release),
-    _sort(r"(?:sent|ordered) (?:\w+ ){0,4}(?:to|into|held in) (?:pre-trial|remand)|remanded", Hearing, beside=(Sentence, Charge, Arrest)),
+    _sort(r"(?:sent|ordered) (?:\w+ ){0,4}(?:to|into|held in) (?:pre-trial|remand)|remanded|ordered (?:[\w-]+ ){0,4}?(?:pre-trial detention|detention|custody)", Hearing, beside=(Sentence, Charge, Arrest)),
     _sort(r"(?:his|her|their) (?:arrival (?:at|in)|transfer to|admission to|move to)|transferred|moved|taken from(?= (?:[\w'’-]+ ){1,8}?to (?:[A-Z]|the (?:[\w-]+ ){0,2}?(?:prison|hospital|colony|camp)))|admitted to|hospitali[sz]ed|(?:taken|brought) (?:in)?to (?:an? |the )?(?:[\w-]+ ){0,2}?hospital", Transfer, beside=(CareGiven, Release)),
     _sort(r"charged|indicted", Charge, beside=(Hearing, Sentence, Arrest)),
     _sort(r"hunger strike|(?:refus\w+|stopped|stopping) (?:to eat|eating|food|all food|meals)", HungerStrike),
@@ -82,7 +82,7 @@ _SORTS = (
 )  # fmt: skip
 _NARROW = (
     _sort(r"operated (?:up)?on|(?<!refused him an )(?<!refused an )(?<!of an )operation(?! was refused)", CareGiven),
-    _sort(rf"{_NOT_HOUSE}arrest(?! (?:warrants?|orders?)\b)|(?<!pre-trial )(?<!remand )(?<!house )(?<!home )detention", Arrest),
+    _sort(rf"{_NOT_HOUSE}arrest(?! (?:warrants?|orders?)\b)|(?<!pre-trial )(?<!remand )(?<!house )(?<!home )(?<!of )(?<!in )detention", Arrest),
     _sort(r"prolonged|extended|renewed|prolongation|(?:sent|ordered) (?:\w+ ){0,4}(?:to|into|held in) (?:pre-trial|remand)|remand(?:ed)?(?! (?:prison|cent(?:re|er)|home|colony|jail|cells?|wing))|(?:brought|taken) (?:to|before) (?:the|a) (?:court|judge)|hearing", Hearing),
     _sort(r"(?:granted|dismissed|upheld|allowed|rejected|refused) (?:the|his|her|their|this|that) (?:\w+ ){0,2}?(?:appeal|petition|complaint|motion)", DomesticRemedy, Hearing),
     _sort(r"asked (?:\w+ ){0,4}?for|asked|request(?:ed)?", CareRequested),

@@ -27,6 +27,8 @@ _RELATED = re.compile(r"\s*,? (?:before|after) (?:(?:s?he|they|the|his|her|their
 """What puts it beside an event of its own, and not beside one told of before."""
 _CHANGED = re.compile(r"\b(?:reduc|shorten|lower|lengthen|increas|cut)\w*\b[^.;]{0,60}\bby $", re.IGNORECASE)  # fmt: skip
 """What a sentence was changed by is no time between two days."""
+_AGO = re.compile(r"\s*ago\b")
+_YEAR = re.compile(r"\b(?:since|in|from) ((?:19|20)\d\d)\b")
 _NEAR, _SEVERAL = 40, 2
 
 
@@ -64,6 +66,9 @@ def _is_told(look: Look, words: str, stated: Duration) -> bool:
     """Whether a source has these words, or a fact that length."""
     claims = look.casefile.known_claims
     told = {str(d) for c in claims for name in ("term", "length") if (d := c.fact.stated(name))}
+    years = {look.as_of.year - int(year) for year in _YEAR.findall(everything(look))}
+    if stated.years and not stated.months and years & {stated.years, stated.years + 1}:
+        return True
     return " ".join(words.casefold().split()) in everything(look) or str(stated) in told
 
 
@@ -75,6 +80,8 @@ def _stated(words: str) -> Duration | None:
 
 def _days(look: Look, clause: Clause, match: re.Match[str]) -> tuple[int, ...]:
     """The numbers of days that the length can mean: by the days told of by then, else by any two of the file."""
+    if _AGO.match(clause.text, match.end()):
+        return _of_today(look, clause)
     anchors = _anchors(look, clause)
     sort = sort_nearest(clause.text, match.start(), match.end())
     events = _of_sort(look, sort) if sort is not None else set()
@@ -93,6 +100,13 @@ def _days(look: Look, clause: Clause, match: re.Match[str]) -> tuple[int, ...]:
             sorted({abs((a - b).days) + n for a in own for b in own | told for n in (0, 1)})
         )
     return _of_file(look) if _NEXT.fullmatch(match[0]) is None else ()
+
+
+def _of_today(look: Look, clause: Clause) -> tuple[int, ...]:
+    """The days since what the clause names, or since anything on file where it names nothing of it."""
+    told = {day for _, _, sort in sorts_in(clause.text) for day in days_on_file(look, sort)}
+    gaps = {(look.as_of - day).days for day in told or event_days(look)}
+    return tuple(sorted(gaps | {n + 1 for n in gaps}))
 
 
 def _of_sort(look: Look, sort: Sort) -> set[date]:

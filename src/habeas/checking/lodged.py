@@ -26,7 +26,7 @@ _REPORTS = _GIVEN[2]
 _UNREAL = re.compile(
     r"\b(?:not|never|no|nobody|could|would|should|might|if|may (?!not)|will|can)\b"
 )
-_BODY = re.compile(r"\b(?:Court|Tribunal|Chamber|Ministry|Minister|Office|Service|Commission|Committee|Council|Police|Prosecut\w+|Attorney|Ombuds\w+|Directorate|Department|Gendarmerie|Guards?|Administration|Bureau|Agency|Inspectorate|Board|Mechanism|Group|Centre|Militia|Command)\b")  # fmt: skip
+_BODY = re.compile(r"\b(?:Court|Tribunal|Chamber|Ministry|Minister|Office|Service|Commission|Committee|Council|Police|Prosecut\w+|Attorney|Ombuds\w+|Directorate|Department|Gendarmerie|Guards?|Administration|Bureau|Agency|Inspectorate|Board|Mechanism|Group|Centre|Observer|Watch|Registry|Procuracy|Militia|Command)\b")  # fmt: skip
 _LATER = re.compile(r"\b(?:later|earlier|after|before|then)\b")
 _SMALL = {"of", "the", "for", "and"}
 

@@ -39,10 +39,10 @@ _COLUMN = re.compile(r"^(?P<label>[A-Z][\w’'()/ -]{1,28}?)(?P<gap> {3,})(?=\S)
 _WIDTH = 50
 """No text is set in lines so narrow: where the next word had room within it, the line ends because its author ended it."""
 _EDGE = re.compile(
-    r"\n(?=[ \t]*(?:\n|[-*•|–—] |\d{1,2}\. |\((?:[a-z]|\d{1,2})\) |#|(?:(?:By|On|In|Since) )?\d{1,2} [A-Z][a-z]+(?: \d{4})?(?::|\. (?=[A-Z])| [–—-] )|[A-Z][\w’' ()/-]{2,30}: |[^\n|]{1,40} \| |[Cc]{2}: ))"
+    r"\n(?=[ \t]*(?:\n|[-*•|–—] |\d{1,2}\. |\((?:[a-z]|\d{1,2})\) |#|(?:(?:By|On|In|Since|From) )?\d{1,2} [A-Z][a-z]+(?: \d{4})?(?: (?:to|until|–|-) \d{1,2} [A-Z][a-z]+(?: \d{4})?)?(?::|\. (?=[A-Z])| [–—-] )|[A-Z][\w’' ()/-]{2,30}: |[^\n|]{1,40} \| |[Cc]{2}: ))"
 )
 _END = re.compile(
-    r"(?<=[.!?:؟])(?<!\bM[rs]\.)(?<!\bMrs\.)(?<!\bDr\.)(?<!\bM\.)(?<!\bSr\.)(?<!\bSra\.)(?<!\bart\.)(?<!\bNo\.)(?<!\bг\.)[)”\"]?\s+(?=\d{1,2} (?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*(?: \d{4})?(?:: |\. (?=[A-Z])| [–—-] )|[A-ZÀ-ÞА-ЯЁ\u0621-\u064a“\"(\[*«¿¡·-])|¶+"
+    r"(?<=[.!?:؟])(?<!\bM[rs]\.)(?<!\bMrs\.)(?<!\bDr\.)(?<!\bM\.)(?<!\bSr\.)(?<!\bSra\.)(?<!\bart\.)(?<!\bNo\.)(?<!\bг\.)[)”\"]?\s+(?=\d{1,2} (?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*(?: \d{4})?(?: (?:to|until|–|-) \d{1,2} [A-Z][a-z]+(?: \d{4})?)?(?:: |\. (?=[A-Z])| [–—-] )|[A-ZÀ-ÞА-ЯЁ\u0621-\u064a“\"(\[*«¿¡·-])|¶+"
 )
 
 # A label that tells of an event, which its value goes on with: "Arrested by: Border Guard".

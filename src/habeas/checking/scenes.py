@@ -28,6 +28,7 @@ _AT = re.compile(
     rf"\b(?:at|in|on|from|outside|near|by|inside) (?:(?:the|his|her|their|an?) )?(?:[\w’']+ ){{0,1}}?(?P<scene>{'|'.join(_WORDS)})\b",
     re.IGNORECASE,
 )
+_NO_SCENE = re.compile(r"\b(?:house|home) (?:arrest|detention)\b")
 _NEAR = 50
 _AFTER = re.compile(r"\b(?:since|held|taken to|brought to|on (?:his|her|their) way|after|before|while)\b", re.IGNORECASE)  # fmt: skip
 
@@ -38,7 +39,7 @@ def taken_elsewhere(look: Look) -> Iterator[tuple[int, int, str]]:
     wheres = [where for h in held for c in h.claims if (where := c.fact.stated("where"))]
     if not wheres:
         return
-    told = f"{passages(look, Arrest)} {' '.join(map(same, wheres))}"
+    told = _NO_SCENE.sub(" ", f"{passages(look, Arrest)} {' '.join(map(same, wheres))}")
     known = [scene for scene in _SCENES if scene.search(told)]
     if not any(scene.search(same(where)) for scene in known for where in wheres):
         return

@@ -20,6 +20,11 @@ _SINCE = re.compile(
 )
 
 
+_FRONTED = re.compile(
+    rf"\b[Ss]ince (?P<what>[^.;,]{{3,60}}?),? (?:another |some |exactly |a further )?(?P<length>{LENGTH}) (?:have |had |has )?(?:now |already )?(?:passed|gone by|elapsed)\b"
+)
+
+
 def since_then(look: Look) -> Iterator[Length]:
     """Each such length with the days from what it can be counted from until today; none where that has no day."""
     for said in telling_of_events(look):
@@ -30,6 +35,21 @@ def since_then(look: Look) -> Iterator[Length]:
                 continue
             start, end = (said.start + place for place in match.span("length"))
             yield Length(start, end, stated, days)
+        yield from _since_an_event(look, said)
+
+
+def _since_an_event(look: Look, said: Said) -> Iterator[Length]:
+    """The length told behind the event that it is counted from: "Since his second arrest another 92 days have passed"."""
+    match = _FRONTED.search(said.text)
+    stated = length_of(said.text, match, "length") if match is not None else None
+    if match is None or stated is None or stated.hours:
+        return
+    written = {d for w in dates_in(match["what"]) if (d := last_day(w, look.as_of)) is not None}
+    told = {d for _, _, sort in sorts_in(match["what"])[:1] for d in days_on_file(look, sort)}
+    gaps = {(look.as_of - day).days + n for day in written or told for n in (0, 1)}
+    if gaps:
+        start, end = (said.start + place for place in match.span("length"))
+        yield Length(start, end, stated, tuple(sorted(gaps)))
 
 
 def _days(look: Look, said: Said, match: re.Match[str]) -> Iterator[int]:

@@ -88,7 +88,7 @@ _SERVED = re.compile(r"\bserved (?:\w+ )?(?P<share>half|a third|two thirds|a qua
 _SO_MANY = re.compile(
     r"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}) (?:[a-z-]+ )?(?P<thing>(?!hours|days|weeks|fortnights|months|years|decades|times|minutes|others|occasions|nights)[a-z]{3,}s|men|women|children)\b"
 )
-_HOW_OFTEN = re.compile(rf"\b(?P<times>twice|thrice|(?:{NUMBER})(?=\s+(?:times|(?:separate |different )?occasions)\b))(?:\s+(?:times|(?:separate |different )?occasions))?(?! as\b)", re.IGNORECASE)  # fmt: skip
+_HOW_OFTEN = re.compile(rf"\b(?P<times>twice|thrice|(?:{NUMBER})(?=\s+(?:times|(?:separate |different )?occasions)\b))(?:\s+(?:times|(?:separate |different )?occasions))?(?! as\b| (?:an?|every|each|per|daily|weekly)\b)", re.IGNORECASE)  # fmt: skip
 _FROM_AND_TO = 2
 _IN_CUSTODY = re.compile(r"\b(?:custody|detention|prison|jail|behind bars|detained|imprisoned|held|locked up)\b", re.IGNORECASE)  # fmt: skip
 _PROLONGED = re.compile(r"\b(?:prolong|extend|renew)\w*", re.IGNORECASE)

@@ -41,7 +41,7 @@ _EMPTY = re.compile(
 _SPELT_OUT = re.compile(r"\b(?:to (?!(?:the|this|that|him|her|them|an?|all|it|our)\b)\w+|so that|by \w+ing|and (?:let|give|allow|order|open|release|tell|inform|move|admit|grant)|such as|namely)\b", re.IGNORECASE)  # fmt: skip
 # What is no deed in any draft, however clear its other demands are.
 _NO_DEED = re.compile(
-    r"\b(?:something (?:(?:must|should|has to|needs to) )?(?:be|is|gets) done"
+    r"\b(?:(?:everything|all|whatever is \w+|what is \w+) (?:that is \w+ |possible |necessary )?(?:be|gets) done|something (?:(?:must|should|has to|needs to) )?(?:be|is|gets) done"
     r"|do (?:what is (?:needed|necessary|right|required|called for)|the right thing|(?:its|their|your) (?:part|duty|best|utmost))"
     r"|(?:be|is|are) (?:\w+ )?given (?:what|everything(?: that)?|all(?: that)?) (?:he|she|they) (?:is|are) (?:entitled to|due|owed)"
     r"|(?:his|her|their|the|this) (?:\w+ )?(?:situation|lot|plight) (?:improves?|changes?|be improved|gets better)"
@@ -51,6 +51,8 @@ _NO_DEED = re.compile(
 _ASKS = re.compile(
     r"\b(?:must|should|has to|have to|needs?|see to it|insist|demand|count on|rely on|look to|expect|trust|(?:up)?on you)\b", re.IGNORECASE
 )  # fmt: skip
+_OFFERS = re.compile(r"\W*(?:Do|Would|Can|Could|What|How) (?:can |could |do |should )?(?:you|we|I)\b", re.IGNORECASE)  # fmt: skip
+"""A question that leads readers to what they can do."""
 _MOST_WORDS = 10
 _FEWEST = 6
 _MARKS = "-*•() 0123456789."
@@ -71,6 +73,8 @@ def find(look: Look) -> Iterator[Finding]:
         _is_clear_item(s) for s in items(look)
     )
     for said in look.said:
+        if _OFFERS.match(said.text) and said.text.endswith("?"):
+            continue
         span = wish_without_a_deed(look, said) or _no_deed(said)
         span = span or (None if has_clear else _vague(said))
         if span is None and said in asked and item_without_a_deed(look, said):
