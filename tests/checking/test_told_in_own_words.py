@@ -54,6 +54,12 @@ RIGHT = (
     ("collahue 2024-06-20", "The National Office recommended an investigation, but the public prosecutor of Quellar refused to open one."),
     ("asferu 2025-02-03", "He was arrested at the passport counter, far from his home."),
     ("asferu 2025-02-03", "He spends his days in Tadela Central Prison."),
+    ("kolsen 2024-11-04", "A petition for habeas corpus was filed on 20 March 2024 and dismissed by the Vassely High Court on 26 April."),
+    ("ossovan 2024-06-12", "On 25 March the Military Prison Service confirmed that he was ill."),
+    ("ossovan 2024-01-25", "His mother, Irma Ossovan, was not allowed to visit him from 14 November 2023 to 5 January 2024."),
+    ("ostavan 2024-10-07", "She was present at the other hearings of the trial."),
+    ("kolsen 2024-07-22", "She is held in administrative detention by order of the Governor of Vassely Province."),
+    ("temsai 2025-03-10", "On 8 April 2024 Aruk Temsai was released on bail."),
 )  # fmt: skip
 WRONG = (
     ("idris", "She has needed a wheelchair since May.", "statement-unsupported"),
@@ -102,6 +108,16 @@ WRONG = (
     ("sorushani 2024-02-15", "The Tarvil police have confirmed that he is in their cells.", "contradicts-file"),
     ("collahue 2024-10-10", "On 7 March 2024 he was arrested at his home in the middle of the night.", "contradicts-file"),
     ("idris later", "Ms Idris spends her days in Orlava Prison.", "status-stale"),
+    ("kolsen 2024-11-04", "A petition for habeas corpus was filed on 20 March 2024 and granted by the Vassely High Court on 26 April.", "contradicts-file"),
+    ("kolsen 2025-03-10", "The Court of Appeal had acquitted her on 11 February, and the President pardoned her.", "contradicts-file"),
+    ("ossovan 2024-01-25", "His mother, Irma Ossovan, was allowed to visit him every week since his arrival in November.", "contradicts-file"),
+    ("ossovan 2024-01-25", "The Ministry of Defence has left the urgent appeal of 14 August 2023 without an answer.", "contradicts-file"),
+    ("ostavan 2024-10-07", "She was kept out of the courtroom throughout her trial.", "contradicts-file"),
+    ("atambayev 2023-02-15", "In April 2020 the State Committee for National Security conceded that his condition was grave.", "contradicts-file"),
+    ("temsai 2025-03-10", "On 10 February 2025 Aruk Temsai became a free man again.", "contradicts-file"),
+    ("temsai 2025-03-10", "Ineke still has no way of seeing her husband.", "status-stale"),
+    ("kolsen 2024-07-22", "Nadira Kolsen has been serving a sentence since 4 March 2024.", "custody-status"),
+    ("ossovan 2024-06-12", "As a convicted man he has to report to the Recruiting Office every Monday.", "custody-status"),
 )  # fmt: skip
 
 

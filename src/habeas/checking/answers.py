@@ -41,6 +41,7 @@ _GRANTED = re.compile(
 _UNANSWERED = re.compile(
     rf"\b(?P<name>{RUN}|ministry|prosecutor general),? (?:(?:has|have|had|did) )?(?:still |so far |also |yet |simply )?(?:not|never|failed to|refused to|(?:\w+ )?no[rt] even) (?:yet |even |once |bothered to )*(?:replied|answered|responded|wrote back|reply|answer|respond|write back)\b"
     rf"|\b(?P<name2>{RUN})(?: has| have)? (?:ignored|left unanswered|not acknowledged|never acknowledged) (?:the|our|its|this|that|their) (?:\w+ )?(?:letters?|appeals?|calls?)\b"
+    rf"|\b(?P<name3>{RUN})(?: has| have)? left (?:the|our|its|this|that|their) (?:\w+ ){{0,2}}?(?:letters?|appeals?|calls?)\b[^.;]{{0,30}}? (?:without (?:an?y? )?(?:answer|reply|response)|unanswered)"
     rf"|\b(?i:no) (?:answer|reply|response)\b[^.;]{{0,30}}? (?:from|by|of) (?:the )?(?P<by>{RUN})"
 )
 _NONE_CAME = re.compile(
@@ -81,7 +82,7 @@ def denied_answers(look: Look) -> Iterator[Denied]:
         match = _UNANSWERED.search(said.text)
         if match is None or said.is_heading or said.text.endswith("?") or _THEN.search(said.text):
             continue
-        name = bare(match["name"] or match["name2"] or match["by"])
+        name = bare(match["name"] or match["name2"] or match["name3"] or match["by"])
         meant = [a for a in silence(look.casefile).appeals if _is_to(a, name)]  # fmt: skip
         answers = [a.answer for a in _meant(look, said, meant)]
         claims = [by_id[i] for a in answers if a is not None for i in a.claims if i in by_id]

@@ -39,6 +39,8 @@ ABSENT = re.compile(
     re.IGNORECASE,
 )
 _OF_TRIAL = re.compile(r"\b(?:courtroom|judges?|bench|dock|sentenc\w+|trial|tried|hearing|court|judg[e]?ment|verdict|convict\w+|proceedings|remand\w*)\b", re.IGNORECASE)  # fmt: skip
+_THROUGHOUT = re.compile(r"\bthroughout (?:the|his|her) (?:whole |entire )?(?:trial|proceedings|hearings)\b|\b(?:at|from|during|through) (?:all|every|each) (?:of )?(?:the |his |her )?(?:\w+ )?(?:hearings?|sittings?|sessions?|days?)\b|\b(?:never|not) once\b|\bthe (?:whole|entire) (?:of the |of his |of her )?trial\b", re.IGNORECASE)  # fmt: skip
+"""That it was so at every sitting of a trial, at some of which the person was."""
 _ON = re.compile(r"\W*(?:He|She|It|There)\b")
 _OFFENCE = re.compile(
     r"\b(?:charged|accused|convicted|guilty|suspected|indicted|charges?|accusations?|count|prosecuted|(?:sentenced|jailed|imprisoned|tried)(?= for))\s+(?:with|of|for|on)\s+(?:charges? of\s+|having\s+|a charge of\s+|alleged(?:ly)?\s+)?(?P<what>[“\"·]*(?!the\b|all\b|an?\b|his\b|her\b|their\b|any\b|this\b|that\b|which\b|what\b|\d)[A-Za-z][\w’'-]*(?: (?!on\b|by\b|at\b|in\b|and has\b|since\b|from\b|after\b|before\b|with\b|who\b|but\b|under\b|to\b|is\b|was\b|when\b|while\b|as\b|although\b|despite\b|because\b)[a-z][\w’'-]*){0,3})",
@@ -117,10 +119,11 @@ def presence(look: Look) -> Iterator[Otherwise]:
     """Somebody said to have been at a trial that the file has without them, or the other way round."""
     held = look.casefile.of_kind(Sentence, Hearing)
     states = {s for h in held for c in h.claims if (s := _was_there(c.fact.stated("in_absence"), c.fact.stated("presence")))}  # fmt: skip
-    if len(states) != 1:
+    if not states:
         return
-    is_there = states == {"yes"}
+    is_there = "yes" in states
     pattern = ABSENT if is_there else PRESENT
+    is_mixed = len(states) > 1
     is_forced = any(
         c.fact.stated("presence") == "brought_against_will" for h in held for c in h.claims
     )
@@ -135,7 +138,7 @@ def presence(look: Look) -> Iterator[Otherwise]:
             near = " ".join(s.text for s in look.said[max(0, place - _BACK) : place + 1])
         if match is None or said.is_heading or not _OF_TRIAL.search(near):
             continue
-        if said.start in listed:
+        if said.start in listed or (is_mixed and not _THROUGHOUT.search(said.text)):
             continue
         if not _is_denied(said, match) and not _is_of_another(look, said, match):
             start, end = said.start + match.start(), said.start + match.end()

@@ -78,7 +78,7 @@ _IS_CONVICTED = re.compile(
     re.IGNORECASE,
 )
 _WAS = re.compile(r"\b(?:was|were|had)\b", re.IGNORECASE)
-_NOW = re.compile(r"\b(?:still|now|since|today|currently|to this day|remains?|continues?|(?:has|have) (?:\w+ )?been|is|are)\b", re.IGNORECASE)  # fmt: skip
+_NOW = re.compile(r"\b(?:still|now|since|today|currently|to this day|remains?|continues?|has to|must|may not|reports|(?:has|have) (?:\w+ )?been|is|are)\b", re.IGNORECASE)  # fmt: skip
 _OF_A_RULE = re.compile(r"\b(?:[Rr]ule|[Pp]rinciple|[Aa]rticle)s? \d")
 _RULES = re.compile(r"\b(?:rules? \d|principles? \d|articles? \d|Rules|Principles|League for Prisoners|for prisoners|prisoners)\b")  # fmt: skip
 
@@ -124,6 +124,8 @@ def find(look: Look) -> Iterator[Finding]:
             words = whole(
                 "By the file no court has sentenced the person: detained, charged, not convicted."
             )
+            if not look.casefile.of_kind(Charge):
+                words = whole("By the file no judgment stood then: detained, not convicted.")
             yield _finding(look, said.start, match, words)
         elif match := _convicted_then(look, said):
             words = whole("By the file no judgment stood then: detained, not convicted.")
@@ -258,7 +260,8 @@ def _is_charged_only(casefile: Casefile) -> bool:
     if any(isinstance(f, Detention) and f.stated("status") == "serving_sentence" for f in facts):
         return False
     return any(
-        isinstance(f, Charge) or (isinstance(f, Detention) and f.stated("status") == "remand")
+        isinstance(f, Charge)
+        or (isinstance(f, Detention) and f.stated("status") in ("remand", "administrative"))
         for f in facts
     )
 

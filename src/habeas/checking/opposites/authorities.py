@@ -18,6 +18,7 @@ from habeas.core.silence import silence
 from habeas.core.values import Stated
 from habeas.kinds.appeal_made import AppealMade
 from habeas.kinds.enforced_disappearance import EnforcedDisappearance
+from habeas.kinds.health_condition import HealthCondition
 from habeas.kinds.hunger_strike import HungerStrike
 from habeas.kinds.mistreatment import Mistreatment
 from habeas.kinds.response import Response
@@ -64,6 +65,7 @@ _ADMITS = r"(?:acknowledg(?:ed|es|ing)|admit(?:s|ted|ting)?|conced(?:ed|es|ing)|
 _NO_ADMITS = r"den(?:y|ies|ied|ying|ial)|disput(?:es|ed)|reject(?:s|ed)|contest(?:s|ed)|refut(?:es|ed)|contradict(?:s|ed)|dismiss(?:es|ed)"
 _DEED = r"(?:beat\w*|kick\w*|drag\w*|mistreat\w*|ill-treat\w*|tortur\w*|violence|abus\w*|hurt|struck|hit|assault\w*|blows)"
 _EATING = r"(?:hunger|strike|fast\w*|food|eat\w*|meals)"
+_GRAVE = r"(?:health|condition|state|he|she|M[rs]s? [A-Z][\w’'-]+) (?:was|is|had|has|were)(?: \w+)? (?:grave|gravely ill|ill|serious|critical|poor|bad|worse\w*|unwell|sick|weak|failing|deteriorat\w+|alarming|dangerous)"
 _PRONOUN = r"(?:(?:to |up to )?(?:it|this|that(?=[.,;]|$)|as much|so much|these (?:acts|facts)|the (?:account|allegation|beating|fact|facts|charge))\b)"
 _NO_COMPLAINT = re.compile(r"\b(?:made|had|received|lodged|filed|submitted|there were) no (?:\w+ )?complaints?\b", re.IGNORECASE)  # fmt: skip
 _COMPLAINED = words(
@@ -80,6 +82,8 @@ def matters(look: Look) -> Iterator[Matter]:
     for kind, deed in ((Mistreatment, _DEED), (HungerStrike, _EATING)):
         claims = [c for c in official_claims(look, frozenset({kind})) if not c.is_affirmed]
         yield from _admissions(claims, deed)
+    well = [c for c in official_claims(look, frozenset({HealthCondition})) if c.is_affirmed]
+    yield from _admissions(well, _GRAVE)
     silent = [c for c in look.casefile.known_claims if _NO_COMPLAINT.search(c.anchors[0].quote if c.anchors else "")]  # fmt: skip
     yield Matter(is_so=False, claims=silent, so=_COMPLAINED)
     hidden = [c for c in look.casefile.known_claims if isinstance(c.fact, EnforcedDisappearance) and "police" in (c.anchors[0].quote.casefold() if c.anchors else "")]  # fmt: skip

@@ -56,6 +56,7 @@ def matters(look: Look) -> Iterator[Matter]:
     for to_whom, who in (("family", _FAMILY), ("lawyer", _LAWYER)):
         claims = stating(shut_out, "to_whom", to_whom)
         yield _let_in(claims, who)
+    yield from _let_in_all_along(look)
     yield from _visited(look)
     opened = stating(claims_of(look, Investigation), "step", "not_opened", "refused")
     others = [c for c in claims_of(look, Investigation) if c not in opened]
@@ -91,6 +92,29 @@ def _let_in(claims: tuple[Claim, ...], who: str) -> Matter:
     )  # fmt: skip
 
 
+def _let_in_all_along(look: Look) -> Iterator[Matter]:
+    """Visits that were refused for a time, told as going on all along since a day before its end."""
+    for to_whom, who in (("family", _FAMILY), ("lawyer", _LAWYER)):
+        held = own_claims(look.casefile.of_kind(AccessDenied))
+        claims = stating(stating(held, "to_whom", to_whom), "contact", "visits")
+        ends = [d for c in claims if c.fact.occurred is not None and (d := c.fact.occurred.latest)]
+        so = words(
+            rf"{who}\b[^.;]{{0,40}}?\b(?:allowed|permitted|able|free|let)\b[^.;]{{0,20}}?\b(?:visit|see|come|in)",
+            rf"{who}\b[^.;]{{0,40}}?\b(?:visited|has visited|have visited|seen|saw)",
+        )
+        if ends:
+            is_left = partial(_is_not_all_along, look, max(ends))
+            yield Matter(is_so=False, claims=claims, so=so, is_left=is_left, is_apart=True)
+
+
+def _is_not_all_along(look: Look, end: date, unit: Unit) -> bool:
+    """Whether no frequency is told since a day before the end of the refusal."""
+    since = [*_turns_of(look, unit), *days_of(look, unit), *_months_of(look, unit)]
+    is_regular = _ALL_ALONG.search(unit.text) and _SINCE_WORD.search(unit.text)
+    return not (is_regular and since and max(since) < end)
+
+
+_ALL_ALONG = re.compile(r"\b(?:every|each|regular(?:ly)?|weekly|monthly|daily|always|all along|without (?:a )?(?:break|interruption)|whenever)\b", re.IGNORECASE)  # fmt: skip
 _PRESENT = re.compile(r"\b(?:is|are|may|can|sees?|visits|comes?|receives?|gets|have been|has been|have (?:\w+ )?(?:visited|seen)|has (?:\w+ )?(?:visited|seen)|allows?|permits?|lets|meets?|goes?|continue|keeps|stops|prevents|hinders)\b", re.IGNORECASE)  # fmt: skip
 _SINCE = re.compile(r"\b(?:since|throughout|meanwhile|still|again|every|each|ever|all through|today|now|to this day)\b", re.IGNORECASE)  # fmt: skip
 _BEFORE_THAT = re.compile(r"\b(?:had(?! been (?:\w+ ){0,2}since)|ago)\b(?!.*\bsince\b)", re.IGNORECASE)  # fmt: skip

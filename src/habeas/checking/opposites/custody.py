@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 
 from habeas.checking.dates import dates_in
 from habeas.checking.look import Look
@@ -106,7 +107,7 @@ def _held(look: Look) -> Iterator[Matter]:
     was_freed = bool(look.casefile.of_kind(Release))
     yield Matter(
         is_so=False, claims=claims_of(look, Arrest)[-1:], so=_FREE,
-        is_left=lambda unit: _OTHERS.search(unit.text) is not None or (was_freed and not _is_now(unit)) or leaves_for_another(look.casefile, unit.text),
+        is_left=lambda unit: _OTHERS.search(unit.text) is not None or (was_freed and not (_is_now(unit) or _is_of_later(look, unit))) or leaves_for_another(look.casefile, unit.text),
     )  # fmt: skip
 
 
@@ -119,6 +120,15 @@ def _unbroken(look: Look) -> Iterator[Matter]:
             is_so=True, claims=claims_of(look, Release), so=_NEVER, not_so=_UNBROKEN,
             is_left=lambda unit: _HELD.search(unit.said.text) is None or not any(day < last for day in days_of(look, replace(unit, text=unit.said.text))),
         )  # fmt: skip
+
+
+def _is_of_later(look: Look, unit: Unit) -> bool:
+    """Whether it is of days since which the file has the person held: none of them near a release."""
+    days = days_of(look, unit)
+    freed = [
+        d for c in claims_of(look, Release) if c.fact.occurred and (d := c.fact.occurred.latest)
+    ]
+    return bool(days and freed) and min(days) > max(freed) + timedelta(days=2)
 
 
 def _is_now(unit: Unit) -> bool:

@@ -30,6 +30,7 @@ _SAME = words(r"upheld|upholds|confirm(?:ed|s)|affirm(?:ed|s)|endorsed|left (?:\
 _GONE = words(r"quash(?:ed|es)|overturn(?:ed|s)|annulled|set aside|struck down")
 _YES = words(r"granted|allowed|approved|accepted|agreed to|said yes to|met (?:that|this|the|her|his) (?:request|wish)")  # fmt: skip
 _NO = words(r"refus(?:ed|es|al)|dismiss(?:ed|es|al)|reject(?:ed|s|ion)|turned down|denied|declined")
+_CLEARED = words(r"acquitt(?:ed|al)", r"exonerated", r"cleared (?:him|her|them|M[rs]s? \w+) of")
 _APART = (
     (_LESS, (_MORE, _SAME, _GONE)),
     (_MORE, (_LESS, _SAME, _GONE)),
@@ -79,6 +80,9 @@ def _of_days(look: Look) -> Iterator[Matter]:
             if known.search(told):
                 so = [other.pattern for other in others if not other.search(told)]
                 yield Matter(is_so=False, claims=claims, so=words(*so), is_left=is_left)
+        is_decided = any(known.search(told) for known, _ in _APART)
+        if is_decided and not (_CLEARED.search(told) or _GONE.search(told)):
+            yield Matter(is_so=False, claims=claims, so=_CLEARED, is_left=is_left, is_apart=True)
         if _NO.search(told) and not _YES.search(told):
             yield Matter(is_so=False, claims=claims, so=_YES, is_left=is_left)
         if _YES.search(told) and not _NO.search(told):

@@ -16,6 +16,7 @@ from habeas.standards import instruments_named
 
 _EDGE = re.compile(
     r"[;:()¶]|\s[–—-]\s|[,.]? (?:and|but) (?=(?:he|she|they|it|his|her|their|its|the|an?|no|nobody|none|was|were|has|had|is|are|on|in|to this day|there|then|since|(?:would|should) (?:be|like|welcome|appreciate))\b)"
+    r"|,? and (?=(?:granted|refused|dismissed|rejected|upheld|quashed|reduced|allowed|overturned|turned down) (?:by|on|in)\b)"
     r"|, (?:after|having|before|while) (?=\w+ing\b)"
     r"|,? (?:although|though|while|whereas|because)\b|, (?:(?:at|in|on|by|to|of|for|from|with|during|after|before|under|without|through|since|until) (?:the (?:end|close|start|beginning|course) of )?(?:which|whom|whose)|where|which|who|whom|when|as|so|nor|not even)\b",
     re.IGNORECASE,

@@ -58,6 +58,7 @@ GOING_ON: dict[str, GoingOn] = {
             rf"{_IS}(?:being )?{_NOT_LET}(?: [\w'’]+){{0,6}}? {_TO_SEE}",
             r"(?:may|can)(?:not| not| still not)(?: [\w'’]+){0,3}? (?:see|visit|meet|speak to|receive|be visited)",
             r"(?:is|are) (?:still )?not (?:being )?let in",
+            r"(?:has|have) (?:still )?(?:no|not any) (?:\w+ )?(?:way|chance|means|possibility|permission|right) (?:of (?:seeing|visiting|meeting|reaching|speaking (?:to|with))|to (?:see|visit|meet|speak (?:to|with)))",
             rf"(?:visits?|contact|access)\b[^;]{{0,40}}? {_IS}(?:being )?(?:denied|refused|banned|barred|forbidden|blocked|suspended|cut off|not (?:allowed|permitted|granted))",
             r"(?:still|continues? to|keeps?|goes? on) (?:refus|den|block|barr)(?:e|es|ing|y|ies|ying|s)\b[^;]{0,40}? (?:visits?|contact|access)",
         ),
