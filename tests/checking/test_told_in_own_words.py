@@ -60,6 +60,9 @@ RIGHT = (
     ("ostavan 2024-10-07", "She was present at the other hearings of the trial."),
     ("kolsen 2024-07-22", "She is held in administrative detention by order of the Governor of Vassely Province."),
     ("temsai 2025-03-10", "On 8 April 2024 Aruk Temsai was released on bail."),
+    ("orvelin 2025-05-12", "The Gradnik Basic Court dismissed the habeas corpus petition on 12 March 2024."),
+    ("orvelin 2025-05-12", "On 20 May 2024 the Velsk Court of Appeal allowed the appeal against the remand order."),
+    ("orvelin 2025-05-12", "We ask the court to hear the head bookkeeper of the factory, whom it turned down in March."),
 )  # fmt: skip
 WRONG = (
     ("idris", "She has needed a wheelchair since May.", "statement-unsupported"),
@@ -118,6 +121,8 @@ WRONG = (
     ("temsai 2025-03-10", "Ineke still has no way of seeing her husband.", "status-stale"),
     ("kolsen 2024-07-22", "Nadira Kolsen has been serving a sentence since 4 March 2024.", "custody-status"),
     ("ossovan 2024-06-12", "As a convicted man he has to report to the Recruiting Office every Monday.", "custody-status"),
+    ("orvelin 2025-05-12", "The Gradnik Basic Court granted the habeas corpus petition on 12 March 2024.", "contradicts-file"),
+    ("orvelin 2025-05-12", "The court agreed to hear the head bookkeeper of the factory, for whom her lawyer had asked.", "contradicts-file"),
 )  # fmt: skip
 
 
