@@ -30,7 +30,7 @@ _AT = re.compile(
 )
 _NO_SCENE = re.compile(r"\b(?:house|home) (?:arrest|detention)\b")
 _NEAR = 50
-_AFTER = re.compile(r"\b(?:since|held|taken to|brought to|on (?:his|her|their) way|after|before|while)\b", re.IGNORECASE)  # fmt: skip
+_AFTER = re.compile(r"\b(?:far|away|not|instead|rather|kilomet\w+|miles|minutes|hours|since|held|taken to|brought to|on (?:his|her|their) way|after|before|while)\b", re.IGNORECASE)  # fmt: skip
 
 
 def taken_elsewhere(look: Look) -> Iterator[tuple[int, int, str]]:
