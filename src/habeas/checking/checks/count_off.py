@@ -88,7 +88,8 @@ _SERVED = re.compile(r"\bserved (?:\w+ )?(?P<share>half|a third|two thirds|a qua
 _SO_MANY = re.compile(
     r"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}) (?:[a-z-]+ )?(?P<thing>(?!hours|days|weeks|fortnights|months|years|decades|times|minutes|others|occasions|nights)[a-z]{3,}s|men|women|children)\b"
 )
-_HOW_OFTEN = re.compile(rf"\b(?P<times>twice|thrice|(?:{NUMBER})(?=\s+(?:times|(?:separate |different )?occasions)\b))(?:\s+(?:times|(?:separate |different )?occasions))?(?! as\b| (?:an?|every|each|per|daily|weekly)\b)", re.IGNORECASE)  # fmt: skip
+_HOW_OFTEN = re.compile(rf"\b(?P<times>twice|thrice|(?:{NUMBER})(?=\s+(?:times|(?:separate |different )?occasions)\b))(?:\s+(?:times|(?:separate |different )?occasions))?(?! as\b)", re.IGNORECASE)  # fmt: skip
+_RATE = re.compile(r" (?:an?|every|each|per) (?P<unit>\w+)")
 _FROM_AND_TO = 2
 _IN_CUSTODY = re.compile(r"\b(?:custody|detention|prison|jail|behind bars|detained|imprisoned|held|locked up)\b", re.IGNORECASE)  # fmt: skip
 _PROLONGED = re.compile(r"\b(?:prolong|extend|renew)\w*", re.IGNORECASE)
@@ -255,7 +256,9 @@ def _times(look: Look) -> Iterator[Finding]:
             held = look.casefile.of_kind(*sort.kinds) if sort is not None else ()
             if _is_counted(clause.text) or stated in (None, 1, len(held)) or match[0].casefold() in everything(look):  # fmt: skip
                 continue
-            if is_of_stays(look, clause.text, match.start()):
+            if is_of_stays(look, clause.text, match.start()) or _is_strange_rate(
+                look, clause.text, match.end()
+            ):
                 continue
             if _PROLONGED.search(clause.text) and stated == _prolonged(look):
                 continue
@@ -264,6 +267,17 @@ def _times(look: Look) -> Iterator[Finding]:
             said = whole("No source on file tells of this.")
             start, end = clause.start + match.start(), clause.start + match.end()
             yield look.finding(CODE, start, end, said, severity=Severity.WARNING)
+
+
+def _is_strange_rate(look: Look, text: str, end: int) -> bool:
+    """Whether it is how often in a day or a week, of which the sources have no number: drops in the morning and in the evening."""
+    rate = _RATE.match(text, end)
+    told = (
+        rf"(?:once|twice|thrice|times|occasions) (?:an?|every|each|per) {rate['unit']}\b"
+        if rate
+        else ""
+    )
+    return rate is not None and re.search(told, everything(look)) is None
 
 
 def _prolonged(look: Look) -> int:
