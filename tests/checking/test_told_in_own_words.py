@@ -63,6 +63,11 @@ RIGHT = (
     ("orvelin 2025-05-12", "The Gradnik Basic Court dismissed the habeas corpus petition on 12 March 2024."),
     ("orvelin 2025-05-12", "On 20 May 2024 the Velsk Court of Appeal allowed the appeal against the remand order."),
     ("orvelin 2025-05-12", "We ask the court to hear the head bookkeeper of the factory, whom it turned down in March."),
+    ("saldane 2025-01-20", "Nothing of his goes to the newspapers either."),
+    ("saldane 2025-01-20", "He was released on 18 December 2024. He is not free in every sense."),
+    ("marun 2024-08-20", "He left Tarvil Remand Prison on bail on 3 May and was taken back there on 20 May."),
+    ("marun 2024-08-20", "Dr Palma Reith found bruises on his left shoulder, whose cause the Ombudsman could not establish."),
+    ("marun 2024-08-20", "His brother says that he can no longer lift his left arm."),
 )  # fmt: skip
 WRONG = (
     ("idris", "She has needed a wheelchair since May.", "statement-unsupported"),
@@ -123,6 +128,8 @@ WRONG = (
     ("ossovan 2024-06-12", "As a convicted man he has to report to the Recruiting Office every Monday.", "custody-status"),
     ("orvelin 2025-05-12", "The Gradnik Basic Court granted the habeas corpus petition on 12 March 2024.", "contradicts-file"),
     ("orvelin 2025-05-12", "The court agreed to hear the head bookkeeper of the factory, for whom her lawyer had asked.", "contradicts-file"),
+    ("marun 2024-08-20", "The Ombudsman's surgeon found no bruises on his left shoulder.", "contradicts-file"),
+    ("marun 2024-08-20", "Dr Reith found bruises on his back.", "contradicts-file"),
 )  # fmt: skip
 
 

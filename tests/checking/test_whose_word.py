@@ -51,6 +51,8 @@ RIGHT = (
     ("asferu 2025-02-14", "We ask you to stop any broadcast of his story."),
     ("asferu 2025-02-03", "The Coast Gazette of 29 March 2024 reprinted the appeal of Pencil Line; it is no second source."),
     ("asferu 2025-02-03", "Pencil Line and the Coast Gazette report that his health was called satisfactory by the Director of the Prison Service."),
+    ("saldane 2024-09-25", "Dr Anselm Rook has certified that he has type 1 diabetes and that without insulin his life is in danger within days."),
+    ("saldane 2025-01-20", "The operation on his left foot, which Dr Ilse Kovary carried out on 10 October 2024, was for an infected foot ulcer."),
 )  # fmt: skip
 WRONG = (
     ("takvari 2024-07-08", "The list of the Association, which sums up our appeal, is taken here as a separate source.", "repeat-as-source"),

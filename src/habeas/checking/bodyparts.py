@@ -12,7 +12,7 @@ from habeas.kinds.health_condition import HealthCondition
 from habeas.kinds.mistreatment import Mistreatment
 
 _KINDS = (Corroboration, HealthCondition, Mistreatment)
-_PART = r"(?:arms?|forearms?|legs?|back|chest|neck|head|face|shoulders?|knees?|hands?|wrists?|ankles?|foot|feet|ribs?|hips?|thighs?|skull|scalp|jaw|nose|ears?|eyes?|stomach|abdomen|elbows?|fingers?|toes?|teeth|tooth|lips?|kidneys?|spine|throat|soles?|buttocks?|temples?|cheeks?)"
+_PART = r"(?:arms?|forearms?|legs?|(?<!taken )(?<!brought )(?<!sent )(?<!moved )(?<!came )(?<!come )(?<!went )(?<!gone )(?<!led )(?<!driven )(?<!him )(?<!held )(?<!transferred )(?<!given )(?<!written )back|chest|neck|head|face|shoulders?|knees?|hands?|wrists?|ankles?|foot|feet|ribs?|hips?|thighs?|skull|scalp|jaw|nose|ears?|eyes?|stomach|abdomen|elbows?|fingers?|toes?|teeth|tooth|lips?|kidneys?|spine|throat|soles?|buttocks?|temples?|cheeks?)"
 _SIDE = r"(?:left|right|upper|lower|both)"
 _NAMED = re.compile(
     rf"\b(?:(?P<side>{_SIDE}) )?(?P<part>{_PART})\b(?! (?:to|doctors?|specialists?|surgeons?|hospital|clinic)\b)",

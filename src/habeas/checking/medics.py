@@ -5,7 +5,7 @@ import re
 from habeas.checking.alleged import names_a_doctor
 
 _FOUND = re.compile(
-    r"\b(?:f(?:ound|inds?)|heard|hears|s(?:aw|ees)|felt|noted?|notes|noticed|observe[sd]?|record(?:s|ed)|detect(?:s|ed)|measure[sd]|establish(?:es|ed)|certif(?:y|ies|ied)|diagnos\w+|conclude[sd]?|wr(?:ote|ites)|discover(?:s|ed)|confirm(?:s|ed))\b",
+    r"\b(?:f(?:ound|inds?)|heard|hears|s(?:aw|ees)|felt|noted?|notes|noticed|observe[sd]?|record(?:s|ed)|detect(?:s|ed)|measure[sd]|establish(?:es|ed)|certif(?:y|ies|ied)|diagnos\w+|conclude[sd]?|operated|(?:carried out|performed)|wr(?:ote|ites)|discover(?:s|ed)|confirm(?:s|ed))\b",
     re.IGNORECASE,
 )
 _PAPER = re.compile(

@@ -73,7 +73,7 @@ _OF_US = re.compile(
     r"^(?!.*\b(?:he|she|him|her|his)\b).*\b(?:I|we|us|my)\b", re.IGNORECASE | re.DOTALL
 )
 _BY_US = re.compile(r"^\W*(?:I|we)\b[^.;]*\b(?:I|we) (?:\w+ ){0,2}?(?:not|never|n['’]t)\b|^\W*(?:I|we) (?:\w+ ){0,2}?(?:not|never|n['’]t|nothing|none|no(?! (?:doubt|question|hesitation)))\b", re.IGNORECASE)  # fmt: skip
-_NEWS_OF = re.compile(r"\b(?:news|word|information)\b[^.;]{0,20}? (?:of|about|on|as to) (?:his|her|their|the) (?!(?:\w+ )?(?:whereabouts|fate|location|place|arrest|detention)\b)\w+", re.IGNORECASE)  # fmt: skip
+_NEWS_OF = re.compile(r"\bnothing of (?:his|hers|theirs|it|this)\b|\b(?:news|word|information)\b[^.;]{0,20}? (?:of|about|on|as to) (?:his|her|their|the) (?!(?:\w+ )?(?:whereabouts|fate|location|place|arrest|detention)\b)\w+", re.IGNORECASE)  # fmt: skip
 """News of how a matter stands, and not of where the person is: "no later news of his health"."""
 _AWAY = re.compile(
     r"\b(?:not (?:\w+ )?(?:present|there|in (?:the )?(?:court ?)?room|in court|brought)|absent|absence|without (?:him|her|them))\b",
@@ -90,6 +90,7 @@ _AT_LIBERTY_TO = re.compile(
     re.IGNORECASE,
 )
 """What somebody may do: "was free to write to him"."""
+_NOT_WHOLLY_FREE = re.compile(r"\bnot (?:(?:wholly|fully|entirely|quite|really|altogether|truly) )free\b|\bnot (?:\w+ )?free (?:in (?:every|all|any)|of|from|to|altogether|in the full)\b", re.IGNORECASE)  # fmt: skip
 _TO_BE_DONE = re.compile(
     r"\W*(?:and )?to (?:let|have|allow|permit|see|arrange|order|enable|give|grant|admit|bring|make|provide)\b"
 )
@@ -102,6 +103,7 @@ _NOT_SO = re.compile(
 )
 _DOUBTFUL = (AccessDenied, EnforcedDisappearance, FairTrialBreach, Hearing, Incommunicado)
 _ELSEWHERE = (Role.STATED_LENGTH, Role.CARE_ASKED)
+_CANNOT = re.compile(r"\b(?:no longer|cannot|can ?not|could not|unable)\b", re.IGNORECASE)
 _NO_LONGER = re.compile(
     r"\b(?:no longer|any ?more|n['’]\w+ plus|ne \w+ plus|ya no|больше не|уже не)\b", re.IGNORECASE
 )
@@ -145,7 +147,8 @@ def _assertions(look: Look) -> Iterator[Proposal]:
         if isinstance(fact, CareGiven) and _is_of_a_finding(look, proposal):
             continue
         if isinstance(fact, Release) and (
-            _AT_LIBERTY_TO.search(proposal.quote) or _is_of_companions(look, proposal)
+            any(p.search(proposal.quote) for p in (_AT_LIBERTY_TO, _NOT_WHOLLY_FREE))
+            or _is_of_companions(look, proposal)
         ):
             continue
         if _is_of_the_person(look, proposal) and not _is_wished(look, proposal):
@@ -292,6 +295,14 @@ def is_borne_out_by_hearing(casefile: Casefile, proposal: Proposal) -> bool:
         or (bool(told) and bool(_CLOSED.search(proposal.quote)))
         or (Guarantee.PRESENCE in told and bool(_AWAY.search(proposal.quote)))
     )
+
+
+def is_lost(casefile: Casefile, proposal: Proposal) -> bool:
+    """Whether it tells of an illness as of what somebody can no longer do, as the file does of one."""
+    if not isinstance(proposal.fact, HealthCondition) or proposal.polarity is not Polarity.DENIED:
+        return False
+    told = (c.fact.stated("condition") or "" for h in casefile.of_kind(HealthCondition) for c in h.claims)  # fmt: skip
+    return _CANNOT.search(proposal.quote) is not None and any(map(_CANNOT.search, told))
 
 
 def is_over(casefile: Casefile, proposal: Proposal) -> bool:

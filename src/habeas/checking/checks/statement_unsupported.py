@@ -18,6 +18,7 @@ from habeas.checking.statements import (
     facts_like,
     is_borne_out_by_custody,
     is_borne_out_by_hearing,
+    is_lost,
     is_over,
 )
 from habeas.checking.trials import terms
@@ -128,7 +129,7 @@ def find(look: Look) -> Iterator[Finding]:
             continue
         if not like:
             yield _nothing(look, proposal)
-        elif not same and _is_said_beside(look, proposal):
+        elif not same and (_is_said_beside(look, proposal) or is_lost(look.casefile, proposal)):
             continue
         elif not same:
             yield look.finding(

@@ -46,6 +46,8 @@ _OVER = words(
     r"(?:is|has begun|has started|began|started|resumed|back to) (?:\w+ )?eating|eats (?:again|normally|her|his|three|regularly)|(?:takes|taking|took|accepts|accepted|accepting|has taken|has accepted) (?:\w+ )?(?:food|meals|nourishment)(?: again)?|eating again|has eaten|is fed",
 )
 _STRIKE = words(r"hunger|strike|fast\w*|food|eat\w*")
+_OF_THE_CAUSE = re.compile(r"\b(?:causes?|origins?|authors?|explanation|reasons?|how|whose|why|who) [^.;,]{0,60}?\b(?:could not|did not|was (?:un|not )able to|cannot)\b", re.IGNORECASE)  # fmt: skip
+"""What could not be found is how it came about: "whose cause the Ombudsman could not establish"."""
 _HE = re.compile(r"\b(?:s?he|M[rs]s? [A-Z]\w+) (?:still |then |again |now )?(?:did|could|has|saw|found|noted|detected|documented)\b", re.IGNORECASE)  # fmt: skip
 """That the person does it, or a doctor who was named just before."""
 _INDOORS = r"home|house|flat|apartment|residence|bed(?:room)?|office|workplace|newsroom|studio|desk"
@@ -80,7 +82,7 @@ def matters(look: Look) -> Iterator[Matter]:
     named = words(*(rf"{re.escape(n)}|{re.escape(n.split()[-1])}" for n in finders), "(?!)", "monitors?", "ombuds\\w+", "doctors?")  # fmt: skip
     yield Matter(
         is_so=True, claims=findings, so=words("(?!)"), not_so=_NOTHING, about=named,
-        is_left=lambda unit: _HE.search(unit.text) is not None and not named.search(f"{sentence_before(look, unit.said)} {unit.text}"),
+        is_left=lambda unit: _OF_THE_CAUSE.search(unit.text) is not None or (_HE.search(unit.text) is not None and not named.search(f"{sentence_before(look, unit.said)} {unit.text}")),
     )  # fmt: skip
 
 
