@@ -138,7 +138,11 @@ FIRST_ALARMS = (
         8.0,
     ),
     ("Ten on the known cases by another, after the same", 13, 9.4),
-    ("Eight on the known cases by another, half of them on the founding one, after the checks were mended for these", 7, 8.6),
+    (
+        "Eight on the known cases by another, half of them on the founding one, after the checks were mended for these",
+        7,
+        8.6,
+    ),
     ("Eight on a case of their own, a cartoonist tried with others, after that", 23, 8.2),
     ("Eight on the known cases, in forms seldom used, partly mended for the last two", 3, 8.5),
     ("Eight on a case of their own, an accountant of a union, after the same", 19, 7.9),

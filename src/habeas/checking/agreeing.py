@@ -34,9 +34,9 @@ _OF_PUBLISHING = re.compile(r"\b(?:publi\w+|print\w*|post(?:s|ed|ing)?|shar(?:e|
 _OF_OTHERS = re.compile(r"\b(?:United Nations|Working Group|Rapporteurs?|Commission|Committee|governments?|authorit\w+|minist\w+|consul\w*|embass\w+|visits?|examin\w+|operations?|treatment)\b", re.IGNORECASE)  # fmt: skip
 """To what else somebody agrees."""
 _OF_A_GOVERNMENT = re.compile(r"\b(?:governments?|authorit\w+|minist\w+|prosecutors?|president of|prison (?:service|administration|directorate)|officials?)\b", re.IGNORECASE)  # fmt: skip
-_NOT_SO = re.compile(r"\b(?:not|n['’]t|never|neither|nor|no(?!\.? ?\d)|none|unless|without|confidential|refrain|keep\w* from|kept from|withh[eo]ld|avoid|if|whether|once|ask\w*|missing|pending|needs?|until|hop(?:e|es|ed|ing) )\b|n['’]t\b", re.IGNORECASE)  # fmt: skip
+_NOT_SO = re.compile(r"\b(?:not|n['’]t|never|neither|nor|no(?!\.? ?\d)|none|unless|without|confidential|refrain|keep\w* from|kept from|withh[eo]ld|avoid|if|whether|once(?! (?:more|again)\b)|ask\w*|missing|pending|needs?|until|hop(?:e|es|ed|ing) )\b|n['’]t\b", re.IGNORECASE)  # fmt: skip
 _NO_OBJECTION = re.compile(r"\bno objections?\b|\bnothing against\b|\bnot (?:object|mind)\b|\basked us to\b", re.IGNORECASE)  # fmt: skip
-_WAS = re.compile(r"\b(?:had|at first|then|at that time|until|before|when|once|earlier|originally)\b", re.IGNORECASE)  # fmt: skip
+_WAS = re.compile(r"\b(?:had|at first|then|at that time|until|before|when|once(?! (?:more|again)\b)|earlier|originally)\b", re.IGNORECASE)  # fmt: skip
 _ENDED = re.compile(r"\b(?:no longer|withdr\w+|(?:took|taken|takes) (?:it|this|that|his|her|their)?\b[^.;]{0,30}?\bback|refus\w+|revok\w+|changed (?:his|her|their) mind|not any ?more|does not (?:want|wish))\b", re.IGNORECASE)  # fmt: skip
 
 

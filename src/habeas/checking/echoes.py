@@ -14,6 +14,8 @@ _OPENING = 3
 """Where the first word of a sentence may stand, behind a mark or a number."""
 _END = re.compile(r"(?<=[.!?;])\s+|\n+")
 _STEM = 5
+_LONGEST = 10
+"""A longer word that begins as a closed one does is another: "secretariat" is no "secret"."""
 _FEWEST = 3
 # Words of one meaning count as one: who retells what he was told in confidence seldom keeps its words.
 _MEANINGS = (
@@ -169,7 +171,7 @@ class Echoes:
     def _is_told(self, word: str) -> bool:
         """Whether a closed sentence has the word, or one that begins as it does and as none does that may be read."""
         stem = word[:_STEM]
-        begins = len(word) > _STEM and stem in self._stems_told
+        begins = _STEM < len(word) <= _LONGEST and stem in self._stems_told
         return not roots(word).isdisjoint(self._words_told) or begins
 
     @cached_property

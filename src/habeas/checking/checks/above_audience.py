@@ -15,6 +15,7 @@ from habeas.checking.checks import (
     statement_unsupported,
 )
 from habeas.checking.commonplace import tells_nothing
+from habeas.checking.confided import roles_told
 from habeas.checking.consents import is_consent_known
 from habeas.checking.echoes import Echoes, names_in_part
 from habeas.checking.finding import Finding
@@ -167,12 +168,21 @@ def _echoes(look: Look, hidden: tuple[Claim, ...]) -> Iterator[Span]:
             yield said.start, said.end, ()
             continue
         if look.language == "en":
-            yield from ((said.start + a, said.start + b, ()) for a, b in echoes.in_a_word(said.text))  # fmt: skip
+            yield from (
+                (said.start + a, said.start + b, ())
+                for a, b in echoes.in_a_word(said.text)
+                if not _is_a_role(look, said.text[a:b])
+            )
         before = sentence_before(look, said) if _GOES_ON.match(said.text) else ""
         if len(said.text.split()) >= _RUN and (
             echoes.in_text(said.text) or (before and echoes.in_text(said.text, before))
         ):
             yield said.start, said.end, ()
+
+
+def _is_a_role(look: Look, word: str) -> bool:
+    """Whether it is what somebody is who told in confidence, of which another check tells in its place: of cooks in a list none."""
+    return word.casefold().removesuffix("s") in roles_told(look)
 
 
 def _hidden_claims(look: Look) -> tuple[Claim, ...]:
