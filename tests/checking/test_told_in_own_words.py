@@ -68,6 +68,8 @@ RIGHT = (
     ("marun 2024-08-20", "He left Tarvil Remand Prison on bail on 3 May and was taken back there on 20 May."),
     ("marun 2024-08-20", "Dr Palma Reith found bruises on his left shoulder, whose cause the Ombudsman could not establish."),
     ("marun 2024-08-20", "His brother says that he can no longer lift his left arm."),
+    ("atambayev 2022-07-20", "He has been in the hands of the authorities since 10 October 2020, when he was arrested again, four days after a crowd had freed him."),
+    ("karvel", "Remand prolonged on 4 December 2023 at a closed hearing, in his absence."),
 )  # fmt: skip
 WRONG = (
     ("idris", "She has needed a wheelchair since May.", "statement-unsupported"),

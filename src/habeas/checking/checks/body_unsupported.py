@@ -11,6 +11,7 @@ from habeas.checking.lodged import strange_receivers
 from habeas.checking.look import Look
 from habeas.checking.parts import demands, items
 from habeas.checking.passages import sentences_then
+from habeas.checking.plainwords import roots, roots_of_kinds
 from habeas.checking.trials import courts
 from habeas.core.casefile import Casefile
 from habeas.core.facts import Strand
@@ -68,6 +69,8 @@ def find(look: Look) -> Iterator[Finding]:
         if _FIRST.match(agent.name) or _is_over_a_line(look, agent.start, agent.name):
             continue
         if _is_somebody_of(known, agent.name) or _is_told_of(look, agent.start, agent.name):
+            continue
+        if not agent.name.split()[1:] and not roots(agent.name).isdisjoint(roots_of_kinds()):
             continue
         words = whole("The file has no {body} in this.", body=agent.name)
         end = agent.start + len(agent.name)
