@@ -29,7 +29,8 @@ class VoiceWords:
     `tag` is a speaker (`who`, or `named` after it) behind what is said, `hearsay` a report that names nobody (`who`, with a
     group `a` where it is alleged). A sentence that `behind` opens says who (`who`) told the one before it. What a speaker is to the person
     `relations` put into English; English needs none. What `asks` opens is asked and not told: 'били ли его'. Right behind `no_such`
-    nothing befell anybody, 'nobody kicked her', unless the words told hold a `holds_not` of their own: 'no one let him sleep'.
+    nothing befell anybody, 'nobody kicked her', unless the words told hold a `holds_not` of their own: 'no one let him sleep'. `not_refused` turns
+    round what is itself a no, or a way of being held: 'was not refused a doctor', 'was never held incommunicado'.
     """
 
     say: Mapping[str, str]
@@ -60,6 +61,7 @@ class VoiceWords:
     asks: re.Pattern[str] | None = None
     no_such: re.Pattern[str] | None = None
     holds_not: re.Pattern[str] = re.compile(r"(?!)")
+    not_refused: re.Pattern[str] = re.compile(r"(?!)")
     relations: RelationWords | None = None
 
 
@@ -318,6 +320,8 @@ class Voices:
     ) -> bool:
         """Whether a 'not' turns the words round; of a rule that holds its own, only one before words that hold none."""
         before, told = text[start:trigger], self.words
+        if any(m.end() > trigger for m in told.not_refused.finditer(text, start, end)):
+            return True
         if own_negation:
             whole = told.no_such.search(before) if told.no_such else None
             return whole is not None and told.holds_not.search(text, trigger, end) is None

@@ -36,6 +36,16 @@ def replied(p: Passage) -> Fact | None:
 
 
 @rule(
+    r"^(?:in (?:reply|response|answer)|with reference|referring|further|pursuant) to (?:your|the|an?) (?:\w+ )?(?:letters?|appeals?|calls?|requests?|communications?|enquir(?:y|ies)|inquir(?:y|ies)|quer(?:y|ies)|petitions?)\b[^.;]{0,90}?,? (?:we|(?P<who>the [A-Z][\w'-]+(?: (?:of|for|and|the|[A-Z][\w'-]+)){0,8})) (?:hereby |would like to |wish(?:es)? to |can |must )?(?:inform|informs|advise|advises|notif(?:y|ies)|state|states|report|reports|confirm|confirms|explain|explains|note|notes)\b",
+    cues="reply response answer reference referring further pursuant",
+    once=True,
+)
+def opens_a_reply(p: Passage) -> Fact | None:
+    """'In reply to your letter of 20 March 2026, the Service informs you …': of the day of the reply, not of the letter."""
+    return Response(actor=p.body("who") or p.speaker)
+
+
+@rule(
     r"(?:welcomes?|welcomed|welcoming) (?:the |this |that )?(?:\w+ )?(?:response|reply|decision|release|answer|step|transfer|news)(?: (?:of|by|from) (?P<by>the [\w' -]+?)(?= to (?:its|our|the|their|allow|release|transfer)|[,.;]|$| on \d| and))?",
     cues="welcom",
     happens=True,

@@ -43,7 +43,7 @@ _HEDGE = re.compile(
     re.IGNORECASE,
 )
 _NOT = re.compile(
-    r"(?:\b(?:not|never|n't|nobody|none|neither|nor)\b|n't)(?:\s+(?:been|yet|be|ever|having|being|to|have|had|so\s+far|either|also|(?!(?:family|nearly|roughly|approximately)\b)\w+ly))*\s*$|\bneither\s+[\w.' -]{2,60}\s+nor\s+[\w.' -]{2,60}$|\bno\s+longer\s*$|\bwithout\s+(?:having\s+been|being)\s*$|\bno\s+(?:\w+\s+)?(?:one\s+)?(?:was|has|had|have|were)\s+(?:been\s+)?$",
+    r"(?:^|[,;]\s)no\s+$|(?:\b(?:not|never|n't|nobody|none|neither|nor)\b|n't)(?:\s+(?:been|yet|be|ever|having|being|to|have|had|so\s+far|either|also|(?!(?:family|nearly|roughly|approximately)\b)\w+ly))*\s*$|\bneither\s+[\w.' -]{2,60}\s+nor\s+[\w.' -]{2,60}$|\bno\s+longer\s*$|\bwithout\s+(?:having\s+been|being)\s*$|\bno\s+(?:\w+\s+)?(?:one\s+)?(?:was|has|had|have|were)\s+(?:been\s+)?$",
     re.IGNORECASE,
 )
 _NO_SUCH = re.compile(
@@ -90,6 +90,15 @@ _REFUTED = re.compile(
 )
 _LY = r"(?:(?!(?:family|nearly|roughly|approximately)\b)\w+ly\s+)?"
 
+_NOT_REFUSED = re.compile(
+    r"(?:\b(?:not|never|nobody|no\s+one)|n['’]t|\b(?:at\s+no\s+(?:time|point|stage)|nor|never)\s+(?:was|were|has|had|is)\s+(?:s?he|they|(?-i:[A-Z])[\w.]+(?:\s+(?-i:[A-Z])\w+)?))(?!\s+only)\s+"
+    rf"(?:(?:been|ever|once|being|even)\s+|{_LY[:-1]})*"
+    r"(?:refus(?:e|es|ed|ing)|den(?:y|ies|ied|ying)|depriv\w+|withh\w+|prevent(?:ed|s|ing)?|forb\w+|prohibit\w*|barred|banned|"
+    r"(?:held|kept|placed|put|locked(?:\s+up)?|confined|left|detained|moved|sent)\s+(?:(?:alone|in|into|to|an?|the|any|strict|prolonged)\s+)*(?:incommunicado|solitary|isolation|punishment|disciplinary|without)|"
+    r"(?:in\s+)?(?:an?\s+)?(?:solitary|isolat(?:ion|ed)|incommunicado|punishment))\b",
+    re.IGNORECASE,
+)
+
 WORDS = VoiceWords(
     say=_SAY,
     verb=_VERB,
@@ -113,6 +122,7 @@ WORDS = VoiceWords(
     negation=_NOT,
     no_such=_NO_SUCH,
     holds_not=_HOLDS_NOT,
+    not_refused=_NOT_REFUSED,
     negation_within=_NOT_WITHIN,
     doubt=_DOUBT,
     plan=_PLAN,

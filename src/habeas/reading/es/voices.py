@@ -63,6 +63,10 @@ WORDS = VoiceWords(
         r"(?:\b(?:no|nunca|jamás|tampoco|ni|nadie|ningun\w*(?:\s+\w+)?|sin)(?:\s+(?:se|le|les|lo|la|los|las|ha|han|había|habían|habría|fue|fueron|\w+mente|haber|haya|hayan|ser|sido|que|está|están|aún|siquiera|todavía|hubo|es|son))*)\s*$",
         re.IGNORECASE,
     ),
+    not_refused=re.compile(
+        r"\b(?:no|nunca|jamás|nadie|en\s+ningún\s+momento)\s+(?:(?:se|le|les|la|lo|ha|han|había|fue|fueron|sido|estuvo|está|estado)\s+)*(?:neg(?:ó|aron|ad[oa])|deneg\w+|privad\w+|impid\w+|impedid\w+|prohib\w+|rechaz\w+|(?:mantenid|recluid|puest|detenid|encerrad|mantuv)\w+\s+(?:en\s+)?(?:régimen\s+de\s+)?(?:aislamiento|incomunicad\w+|celda\s+de\s+castigo)|incomunicad\w+|en\s+(?:aislamiento|una\s+celda\s+de\s+castigo))",
+        re.IGNORECASE,
+    ),
     negation_within=re.compile(
         r"^(?:[\w'-]+\s+){0,2}(?:no|nunca|jamás|tampoco)\s+(?:se\s|le\s|les\s|lo\s|la\s|ha\s|han\s|había\s|fue\s|es\s|está\s|haya\s)",
         re.IGNORECASE,

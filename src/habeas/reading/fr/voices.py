@@ -54,6 +54,10 @@ WORDS = VoiceWords(
         r"\bn[e']\s*(?:\w+\s+)?$",
         re.IGNORECASE,
     ),
+    not_refused=re.compile(
+        r"\bn(?:e\s+|['’])(?:(?:lui|leur|en|y|se)\s+|l['’])*(?:(?:a|ont|avait|avaient|est|était|fut|sont|étaient)\s+)?(?:pas\s+|jamais\s+|point\s+)?(?:été\s+)?(?:refus\w+|priv\w+|interdit\w*|empêch\w+|(?:détenu|placé|mis|maintenu|gardé|tenu)\w*\s+(?:à\s+l['’]isolement|en\s+(?:isolement|cellule)|au\s+(?:secret|cachot|mitard)))",
+        re.IGNORECASE,
+    ),
     negation_within=re.compile(
         r"^(?:[\w'-]+\s+)?(?:n'|ne\s+|n')(?:\w+\s+){0,3}?(?:pas|jamais|plus|aucun\w*|ni|guère|nullement|toujours\s+pas)\b",
         re.IGNORECASE,
