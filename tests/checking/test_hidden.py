@@ -1,6 +1,7 @@
 """What a file carries and its pages do not show is found before it is sent, in a DOCX and in a PDF."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,8 @@ from docx.shared import Pt, RGBColor
 from habeas.checking import Finding, Severity, check
 from habeas.core.levels import Level
 from habeas.intake import take_in, unseen
-from tests.checking.files import AS_OF, a_file
+from tests.checking.files import AS_OF, a_file, with_more
+from tests.making import a_source
 
 SEEN = "Amal Idris is held in Sarnov."
 SECRET = "ask the nurse again"
@@ -218,3 +220,20 @@ def test_the_link_of_a_footnote_hides_nothing(tmp_path: Path, words: str) -> Non
 def test_what_a_link_says_beside_its_page_is_found(tmp_path: Path) -> None:
     (finding,) = found(a_link(tmp_path, "the guard told us"))
     assert finding.quote == "the guard told us"
+
+
+def test_a_source_whom_nobody_may_read_of_is_no_small_matter_in_the_properties(
+    tmp_path: Path,
+) -> None:
+    def by_the_source(document: Doc) -> None:
+        document.core_properties.author = "Gulna Isare"
+
+    closed = a_source(
+        "closed", text="A nurse, Gulna Isare, told us that she fainted.", level=Level.RESTRICTED
+    )
+    file = replace(with_more(a_file(), closed), level=Level.RESTRICTED)
+    path = a_docx(tmp_path, by_the_source)
+    text = take_in(path)[0].text
+    found_ = check(text, file, audience=Level.PUBLIC, as_of=AS_OF, unseen=unseen(path))
+    (finding,) = [f for f in found_ if f.code == "hidden-content"]
+    assert finding.severity is Severity.ERROR

@@ -15,7 +15,7 @@ from habeas.checking.opposites.sides import is_by_officials
 from habeas.checking.opposites.units import is_unreal, units
 from habeas.checking.passages import everything, same, sentences_of
 from habeas.checking.plainwords import roots
-from habeas.core.casefile import Casefile, once
+from habeas.core.casefile import Casefile, keep, once
 
 _SORTS = tuple(
     re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
@@ -95,7 +95,7 @@ def swaps(look: Look) -> Iterator[Swap]:
             yield from _opposed(clause, one, other, told)
             yield from _opposed(clause, other, one, told)
         if not is_by_officials(look, clause.said):
-            yield from _turned(clause.text, clause.start, told)
+            yield from _not_contested(look, _turned(clause.text, clause.start, told))
     seen = {clause.start for clause in about_the_case(look)}
     for unit in units(look):
         if (
@@ -103,7 +103,23 @@ def swaps(look: Look) -> Iterator[Swap]:
             and not is_unreal(unit, len(unit.text), 0)
             and not is_by_officials(look, unit.said)
         ):
-            yield from _turned(unit.text, unit.start, told)
+            yield from _not_contested(look, _turned(unit.text, unit.start, told))
+
+
+def _not_contested(look: Look, found: Iterator[Swap]) -> Iterator[Swap]:
+    """Those of which the file has but the denial: what somebody tells and an authority denies is on file as both."""
+    told = keep(look.casefile, "swaps.contested", lambda: tuple(_contested(look.casefile)))
+    for one in found:
+        if not any(quote in same(one.known) for quote in told):
+            yield one
+
+
+def _contested(casefile: Casefile) -> Iterator[str]:
+    """The words of each denial of what the file has affirmed as well."""
+    affirmed = {type(h.followed.fact) for h in casefile.affirmed}
+    for held in casefile.facts:
+        if not held.followed.is_affirmed and type(held.followed.fact) in affirmed:
+            yield from (same(a.quote).rstrip(".") for c in held.claims for a in c.anchors)
 
 
 def _of_sort(

@@ -1,7 +1,9 @@
 """What the file of a draft carries beside its pages: comments, tracked changes, hidden words, names in its properties."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
+from habeas.checking.checks import above_audience
 from habeas.checking.finding import Finding, Severity
 from habeas.checking.look import Look
 from habeas.core.prose import whole
@@ -19,7 +21,8 @@ def find(look: Look) -> Iterator[Finding]:
     """Each of them at its words; at the beginning of the draft where it stands nowhere in them."""
     signs = [n for n, sign in enumerate(look.text) if is_sign(sign)] if look.unseen else []
     for one in look.unseen:
-        is_error = one.where not in (Where.PROPERTY, Where.OURS)
+        is_plain = one.where in (Where.PROPERTY, Where.OURS)
+        is_error = not is_plain or _is_above_audience(look, one.text)
         said = whole(
             "The file carries what its pages do not show ({where}): take it out before it is sent.",
             where=one.where,
@@ -27,6 +30,11 @@ def find(look: Look) -> Iterator[Finding]:
         severity = Severity.ERROR if is_error else Severity.WARNING
         start, end = _span(one.at, signs)
         yield Finding(CODE, severity, said, one.text[:_MOST_SHOWN], start, end)
+
+
+def _is_above_audience(look: Look, text: str) -> bool:
+    """Whether it names, by itself, what the readers may not see: a source as the author of the file."""
+    return any(above_audience.find(replace(look, text=text, unseen=())))
 
 
 def _span(at: tuple[int, int] | None, signs: list[int]) -> tuple[int, int]:
