@@ -43,7 +43,7 @@ _HEDGE = re.compile(
     re.IGNORECASE,
 )
 _NOT = re.compile(
-    r"(?:^|[,;]\s)no\s+$|(?:\b(?:not|never|n't|nobody|none|neither|nor)\b|n't)(?:\s+(?:been|yet|be|ever|having|being|to|have|had|so\s+far|either|also|(?!(?:family|nearly|roughly|approximately)\b)\w+ly))*\s*$|\bneither\s+[\w.' -]{2,60}\s+nor\s+[\w.' -]{2,60}$|\bno\s+longer\s*$|\bwithout\s+(?:having\s+been|being)\s*$|\bno\s+(?:\w+\s+)?(?:one\s+)?(?:was|has|had|have|were)\s+(?:been\s+)?$",
+    r"(?:\b(?:not|never|n't|nobody|none|neither|nor)\b|n't)(?:\s+(?:been|yet|be|ever|having|being|to|have|had|so\s+far|either|also|(?!(?:family|nearly|roughly|approximately)\b)\w+ly))*\s*$|\bneither\s+[\w.' -]{2,60}\s+nor\s+[\w.' -]{2,60}$|\bno\s+longer\s*$|\bwithout\s+(?:having\s+been|being)\s*$|\bno\s+(?:\w+\s+)?(?:one\s+)?(?:was|has|had|have|were)\s+(?:been\s+)?$",
     re.IGNORECASE,
 )
 _NO_SUCH = re.compile(
@@ -95,7 +95,7 @@ _NOT_REFUSED = re.compile(
     rf"(?:(?:been|ever|once|being|even)\s+|{_LY[:-1]})*"
     r"(?:refus(?:e|es|ed|ing)|den(?:y|ies|ied|ying)|depriv\w+|withh\w+|prevent(?:ed|s|ing)?|forb\w+|prohibit\w*|barred|banned|"
     r"(?:held|kept|placed|put|locked(?:\s+up)?|confined|left|detained|moved|sent)\s+(?:(?:alone|in|into|to|an?|the|any|strict|prolonged)\s+)*(?:incommunicado|solitary|isolation|punishment|disciplinary|without)|"
-    r"(?:in\s+)?(?:an?\s+)?(?:solitary|isolat(?:ion|ed)|incommunicado|punishment))\b",
+    r"(?:in\s+)?(?:an?\s+)?(?:solitary|isolat(?:ion|ed)|incommunicado|punishment))\b|\bno\s+(?:\w+\s+)?(?:bruis|injur|wound|scar|swelling)\w*",
     re.IGNORECASE,
 )
 
