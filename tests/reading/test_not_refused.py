@@ -65,3 +65,18 @@ def test_a_reply_is_of_its_own_day_and_not_of_that_of_the_letter() -> None:
     (reply,) = [p for p in proposals if isinstance(p.fact, Response)]
     assert reply.fact.stated("actor") == "State Penitentiary Service"
     assert [p.fact.occurred for p in proposals] == [None] * len(proposals)
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"),
+    [
+        (SolitaryConfinement, "Elle n'a jamais été placée à l'isolement."),
+        (AccessDenied, "On ne lui a pas refusé de visites."),
+        (CareDenied, "No se le negó atención médica."),
+        (SolitaryConfinement, "No fue mantenida en aislamiento."),
+        (CareDenied, "Ей не отказывали в медицинской помощи."),
+        (AccessDenied, "Ей никогда не отказывали в свиданиях."),
+    ],
+)
+def test_no_denial_in_another_language_is_an_admission(kind: type[Fact], text: str) -> None:
+    assert Polarity.AFFIRMED not in {p.polarity for p in found(text, kind)}

@@ -15,7 +15,7 @@ _COMMA = re.compile(r",\s*(?:and\s+)?|\s+and\s+", re.IGNORECASE)
 _RELATED = re.compile(r"\W*(?:who|whom|whose|which|where|when|that|both|all|each|one of|in |on |since |as |now |then |aged |\(|with |from |at |by |after |before )|\W*\w+(?:ed|ing)\b", re.IGNORECASE)  # fmt: skip
 """What is told of the item before, and is none itself."""
 _WHO = re.compile(r"\W*(?:who|whom|whose|which|where)\b", re.IGNORECASE)
-_NAME = re.compile(r"\W*(?:(?:Mr|Mrs|Ms|Dr|Ms|Prof)\.? )?(?:[A-Z][\w’'-]+ ?)+$")
+_NAME = re.compile(r"\W*(?:(?:Mr|Mrs|Ms|Dr|Prof)\.? )?(?:[A-Z][\w’'-]+ ?)+$")
 _ROLE = re.compile(r"\W*(?:the|an?|his|her|their|its|our|[a-z]+) [^,]*$|\W*[a-z]+$")
 _SEVERAL = re.compile(r"\W*(?:the )?(?P<number>two|three|four|five|six|seven|eight|nine|ten)\b", re.IGNORECASE)  # fmt: skip
 _LONGEST, _FEWEST = 5, 2
