@@ -88,6 +88,7 @@ RIGHT = (
     ("dembral 2024-06-20", "What the courts have said. Three months of detention, on 14 October; another three on 12 January."),
     ("asferu 2025-01-31", "The First Instance Court gave him three years on 14 June 2024. On appeal, five months later, it became two years and four months."),
     ("asferu 2024-07-15", "He was sentenced on 14 June 2024, 157 days after his arrest, to three years in prison. Twelve days ago he was moved from Karso Remand Prison."),
+    ("karvel", "He faces a heavy sentence and has been held for 350 days."),
 )  # fmt: skip
 WRONG = (
     ("collahue 2025-02-10", "On 22 November 2024, nine days after his arrival in the hospital, Dr Ines Paucar operated on him.", "duration-unsupported"),
@@ -151,6 +152,9 @@ WRONG = (
     ("marun 2024-08-20", "Since his second arrest another 102 days have passed.", "duration-unsupported"),
     ("dembral 2024-06-20", "On 18 October 2023 the Karabou Court of First Instance ordered three months of detention.", "date-unknown"),
     ("asferu 2024-07-15", "He was sentenced on 14 June 2024, 157 days after his arrest, to three years in prison. Thirty days ago he was moved from Karso Remand Prison.", "duration-unsupported"),
+    ("dravenko 2024-05-03", "She is on hunger strike and has been in custody for 99 days.", "duration-unsupported"),
+    ("karvel", "He is serving a term of five years and has now been in custody for 500 days.", "duration-unsupported"),
+    ("dravenko 2024-05-03", "She faces a heavy sentence and has been held for 99 days.", "duration-unsupported"),
 )  # fmt: skip
 
 

@@ -34,6 +34,8 @@ LENGTH = rf"(?<!\bonce )(?<!\btwice )(?<!\btimes )(?:{_EACH}|{_HOW_OFTEN})\b{DUR
 _LENGTH = re.compile(LENGTH, re.IGNORECASE)
 SINCE_THEN = re.compile(r"(?! since)[^.;,:]{0,60}?\b(?:ever )?since(?: then)?(?=\s*(?:[.;,:)]|$|and\b))", re.IGNORECASE)  # fmt: skip
 """What makes a length one from the day told just before to now: "to 16 April, and 65 days in the prison since"."""
+IN_CUSTODY = re.compile(r"\b(?:has|have) (?:now |already |by now |thus far |so far |today ){0,2}been (?:held|detained|imprisoned|jailed|locked up|behind bars|in (?:custody|detention|prison|jail)) (?:now |already )?for (?:now |already |the past |the last )?$", re.IGNORECASE)  # fmt: skip
+"""What is told of custody itself, whatever the same sentence tells before it."""
 _JUST = re.compile(r"\b(?:just|a little|a bit|slightly|somewhat|barely)\s+$", re.IGNORECASE)
 _AGO = re.compile(r"^\s*ago\b", re.IGNORECASE)
 _LATER = re.compile(
@@ -230,6 +232,7 @@ def of_states(look: Look) -> Iterator[Length]:
             is_then = match.start() == 0 and said.text.startswith(" into ", match.end())
             is_then = is_then or _LATER.match(said.text[match.end() :]) is not None
             is_then = is_then or _is_after(said.text, match)
+            is_then = is_then or IN_CUSTODY.search(said.text, 0, match.start()) is not None
             if stated is None or stated.hours or is_then or _ONGOING.search(near):
                 continue
             for kind, words in STATES:

@@ -20,6 +20,7 @@ from habeas.checking.ordinals import ordinal_days, ordinal_days_of_states, ordin
 from habeas.checking.retold import is_retold
 from habeas.checking.since_then import since_then
 from habeas.checking.spans import (
+    IN_CUSTODY,
     LENGTH,
     SINCE_THEN,
     Length,
@@ -174,6 +175,7 @@ def _is_of_custody(before: str, after: str) -> bool:
     if (_IN_TIME.search(before) and _WILL.search(after)) or _FIRST.search(before):
         return False
     near = before.rpartition(",")[2] if _IN_CUSTODY.match(after) else before
+    near = "" if IN_CUSTODY.search(before) else near
     if _OTHER.search(f"{near[-60:]} {after[:30]}") or _NOT_A_LENGTH.search(after):
         return False
     return bool(_CUSTODY.search(f"{before} {after}"))
