@@ -2,7 +2,9 @@
 
 import pytest
 
+from habeas.checking import check
 from tests.checking.test_sentences import found_in
+from tools.whole import against
 
 RIGHT = (
     ("collahue 2025-02-10", "On 22 November 2024, two days after his arrival in the hospital, Dr Ines Paucar operated on him."),
@@ -89,6 +91,9 @@ RIGHT = (
     ("asferu 2025-01-31", "The First Instance Court gave him three years on 14 June 2024. On appeal, five months later, it became two years and four months."),
     ("asferu 2024-07-15", "He was sentenced on 14 June 2024, 157 days after his arrest, to three years in prison. Twelve days ago he was moved from Karso Remand Prison."),
     ("karvel", "He faces a heavy sentence and has been held for 350 days."),
+    ("marandu 2024-04-20", "Her brother writes that she was held alone in a cell for four days; the State Penitentiary Service says that she was not held in solitary confinement."),
+    ("marandu 2024-04-20", "She has been in custody for 50 days, four of them, her brother writes, alone in a cell; the State Penitentiary Service says that she was not held in solitary confinement."),
+    ("marandu 2024-03-08", "The court remanded her in custody for two months."),
 )  # fmt: skip
 WRONG = (
     ("collahue 2025-02-10", "On 22 November 2024, nine days after his arrival in the hospital, Dr Ines Paucar operated on him.", "duration-unsupported"),
@@ -155,6 +160,9 @@ WRONG = (
     ("dravenko 2024-05-03", "She is on hunger strike and has been in custody for 99 days.", "duration-unsupported"),
     ("karvel", "He is serving a term of five years and has now been in custody for 500 days.", "duration-unsupported"),
     ("dravenko 2024-05-03", "She faces a heavy sentence and has been held for 99 days.", "duration-unsupported"),
+    ("marandu 2024-04-20", "Her brother writes that she was held alone in a cell for ten days.", "duration-unsupported"),
+    ("marandu 2024-04-20", "She has been held for 50 days, eight days of them alone in a cell.", "duration-unsupported"),
+    ("marandu 2024-04-20", "She was remanded in custody for three months.", "duration-unsupported"),
 )  # fmt: skip
 
 
@@ -166,3 +174,19 @@ def test_of_a_right_sentence_nothing_is_said(case: str, text: str) -> None:
 @pytest.mark.parametrize(("case", "text", "code"), WRONG, ids=lambda words: words[:50])
 def test_of_a_wrong_sentence_it_is_said_what_is_wrong(case: str, text: str, code: str) -> None:
     assert code in {found for found, _ in found_in(case, text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("She was held alone for ten days.", "4 days"),
+        ("She spent two weeks alone in a cell.", "4 days"),
+        ("She was remanded in custody for three months.", "2 months"),
+        ("She has been in custody for 62 days.", "50 days"),
+    ],
+)
+def test_the_number_that_is_offered_is_that_of_the_very_count(text: str, meant: str) -> None:
+    casefile, level = against("marandu 2024-04-20")
+    findings = check(text, casefile, audience=level, as_of=casefile.as_of)
+    offered = [f.suggestion for f in findings if f.code == "duration-unsupported"]
+    assert offered == [meant]

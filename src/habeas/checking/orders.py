@@ -24,6 +24,7 @@ _RUNS = re.compile(
     re.IGNORECASE,
 )
 """The order told of as one already named: "the order runs for six months"."""
+_REMANDED = re.compile(rf"\b(?:remand(?:ed|s)|orders?|ordered)\b(?: (?!been\b|since\b)[\w’'-]+){{0,6}}? for (?:a |an )?(?:further |another |additional |more )?(?P<length>{DURATION})\b(?! (?:in (?:all|total)|altogether|ago|after|before|now|already))", re.IGNORECASE)  # fmt: skip
 _HELD = re.compile(r"\b(?:detention|custody|remand\w*|arrest|held|imprisonment)\b", re.IGNORECASE)
 
 
@@ -52,6 +53,18 @@ def other_orders(look: Look) -> Iterator[Ordered]:
         if not any(fits(stated, whole, one.days_before(look.as_of)) for one in known):
             first, last = match.span("length")
             yield Ordered(start + first, start + last, known[0])
+
+
+def lengths_of_orders(look: Look) -> tuple[tuple[int, int], ...]:
+    """Where the draft tells for how long a court has somebody held: no count of the days that have gone by."""
+    return look.once("lengths of orders", lambda: tuple(_lengths_of_orders(look)))
+
+
+def _lengths_of_orders(look: Look) -> Iterator[tuple[int, int]]:
+    for said in look.said:
+        for match in _REMANDED.finditer(said.text):
+            first, last = match.span("length")
+            yield said.start + first, said.start + last
 
 
 def _told_in(look: Look) -> Iterator[tuple[int, str, Said]]:

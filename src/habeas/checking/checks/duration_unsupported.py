@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
+from habeas.checking.alone import lengths_alone
 from habeas.checking.dates import Written, dates_in
 from habeas.checking.events import days_on_file, sorts_in
 from habeas.checking.finding import Finding
@@ -15,7 +16,7 @@ from habeas.checking.intervals import intervals
 from habeas.checking.lengths import strange_lengths
 from habeas.checking.letters_named import is_replied_to, named_by_day
 from habeas.checking.look import Look, Said
-from habeas.checking.orders import other_orders
+from habeas.checking.orders import lengths_of_orders, other_orders
 from habeas.checking.ordinals import ordinal_days, ordinal_days_of_states, ordinal_months
 from habeas.checking.retold import is_retold
 from habeas.checking.since_then import since_then
@@ -99,7 +100,11 @@ def find(look: Look) -> Iterator[Finding]:
     for order in other_orders(look):
         words = whole("The file has {known} in this.", known=order.known)
         yield look.finding(CODE, order.start, order.end, words, suggestion=say(order.known))
+    for alone in (one for one in lengths_alone(look) if one.known):
+        words = whole("The file has {known} in this.", known=alone.known[0])
+        yield look.finding(CODE, alone.start, alone.end, words, suggestion=say(alone.known[0]))
     spans = [(f.start, f.end) for f in found] + [(one.start, one.end) for one in related]
+    spans += [(one.start, one.end) for one in lengths_alone(look)]
     spans += [m.span() for m, _, _ in _of_clocks(look)]
     for length in (*lengths_until_now(look), *strange_lengths(look)):
         is_judged = any(start < length.end and length.start < end for start, end in spans)
@@ -113,9 +118,14 @@ def _of_clocks(look: Look) -> tuple[tuple[re.Match[str], Duration, str], ...]:
 
 
 def _find_of_clocks(look: Look) -> Iterator[tuple[re.Match[str], Duration, str]]:
+    others = [*lengths_of_orders(look), *((one.start, one.end) for one in lengths_alone(look))]
     for match in _LENGTH.finditer(_NIGHTS.sub("days  ", look.flat)):
         stated = _stated(match)
-        if stated is None or stated.hours:
+        if (
+            stated is None
+            or stated.hours
+            or any(a < match.end() and match.start() < b for a, b in others)
+        ):
             continue
         before, after = _around(look, match)
         if is_of_silence(before, after) or _is_of_custody(before, after):
