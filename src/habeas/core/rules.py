@@ -22,6 +22,10 @@ class Passage(Protocol):
         """The date that the clause gives."""
 
     @property
+    def until(self) -> When | None:
+        """Up to when the sentence says, behind the words, that it is to last."""
+
+    @property
     def where(self) -> str | None:
         """The place that the clause names."""
 

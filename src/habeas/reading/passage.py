@@ -15,6 +15,7 @@ from habeas.reading.dates import Dated, replace_text
 from habeas.reading.passage_words import PassageWords, is_role
 from habeas.reading.people import People
 from habeas.reading.sentences import Sentence
+from habeas.reading.until import is_ahead, until_behind, worded
 from habeas.reading.voices import Voices
 
 
@@ -289,25 +290,20 @@ class Told:
         chosen = self._dated()
         if chosen is None:
             return None
-        text = chosen.when.text
         if chosen.when.is_interval:
             return chosen.when
-        wanted = self._worded(chosen, text)
+        wanted = worded(
+            chosen,
+            today=self.reader.document_date,
+            rule=self.rule,
+            is_to_date=self.words.to_date.search(self.clause) is not None,
+        )
         return replace_text(chosen.when, wanted)
 
-    def _worded(self, chosen: Dated, text: str) -> str:
-        today = self.reader.document_date
-        end = today.text if today and not today.is_interval else ".."
-        if chosen.relation in ("then", "since", "after"):
-            searched = chosen.relation == "then" or self.rule.happens
-            return f"{text}/{end}" if searched and end != ".." and text <= end else f"{text}/.."
-        if chosen.relation in ("until", "by", "before"):
-            return f"../{text}"
-        if chosen.relation == "asof":
-            return f"../{text}" if self.rule.own_negation else text
-        if text == end and self.rule.own_negation:
-            return f"../{text}" if self.words.to_date.search(self.clause) else text
-        return text
+    @property
+    def until(self) -> When | None:
+        """Up to when the sentence says that it is to last."""
+        return until_behind(self.dates, self.sentence.text, self.match.start())
 
     def on_each_day(self, fact: Fact) -> Iterator[Fact]:
         """The fact once for each of the days that its date names: 'on 3, 8 and 11 September'."""
@@ -357,7 +353,7 @@ class Told:
 
     def _may_date(self, dated: Dated) -> bool:
         """Whether a date can be that of the words; not a birthday, nor the day on which somebody spoke of it."""
-        if self.rule.happens and dated.relation == "until":
+        if dated.relation == "until" and (self.rule.happens or self._is_ahead(dated)):
             return False
         if self.reader.voices.is_of_saying(dated, self.match.start()):
             return False
@@ -365,6 +361,10 @@ class Told:
         asides = told.besides.finditer(text) if told.besides else ()
         others = [born] if born else [a for a in asides if a.start() <= dated.start < a.end()]
         return all(self._overlaps(other) for other in others)
+
+    def _is_ahead(self, dated: Dated) -> bool:
+        """Whether it is a day to come, up to which nobody can tell yet what was."""
+        return is_ahead(dated.when, self.reader.document_date)
 
     def _born(self, dated: Dated) -> re.Match[str] | None:
         """The words that say that it is a birthday."""

@@ -26,6 +26,7 @@ class Detention(Fact, label="Detention", strand=Strand.CUSTODY, custody=Custody.
     where: str | None = ask("Where is the person held?")
     actor: str | None = ask("Who holds the person?")
     status: Status | None = ask("In what status?")
+    until: When | None = ask("Until when was it ordered?")
 
     @classmethod
     def examples(cls) -> tuple[Example, ...]:
@@ -41,6 +42,11 @@ class Detention(Fact, label="Detention", strand=Strand.CUSTODY, custody=Custody.
                 cls(status=Status.HOUSE_ARREST),
                 quote="Ana Velmar remains under house arrest",
             ),
+            Example(
+                "Ana Velmar was remanded in custody until 14 July 2024.",
+                cls(status=Status.REMAND, until=When("2024-07-14")),
+                quote="Ana Velmar was remanded in custody until 14 July 2024",
+            ),
         )
 
     def _is_told_apart(self) -> bool:
@@ -55,6 +61,7 @@ class Detention(Fact, label="Detention", strand=Strand.CUSTODY, custody=Custody.
             place(self.where),
             lasting(self.when),
             by(self.actor),
+            phrase("under an order until {until}", until=self.until),
         )
 
     def ended_by(self, later: Fact) -> Until | None:

@@ -4,6 +4,7 @@ from habeas.core.facts import Fact
 from habeas.core.rules import Passage, rule
 from habeas.core.when import When
 from habeas.kinds.detention import Detention, Status
+from habeas.kinds.detention.ordered import order_running, with_order
 
 _STATUS = (
     (r"house arrest", Status.HOUSE_ARREST),
@@ -18,15 +19,29 @@ _STATUS = (
 
 _EXTENDED = r"\b(?:exten(?:d|sion)|prolong|renew)\w*"
 
+_ORDER = r"remanded|order|placed|exten(?:d|sion)|prolong|renew|ruled|decided|imposed|authori[sz]ed"
+_FOOTING = r"remand|pre-?trial|house arrest"
+
+
+def _status(p: Passage) -> Status | None:
+    return next((status for words, status in _STATUS if p.has(words)), None)
+
 
 def _detention(p: Passage) -> Fact | None:
     """Of a court that extends custody nothing says that it holds the person, nor is the day of its ruling that of custody."""
     if p.has(r"(?:was|were) detained") and p.when is not None and not p.when.is_interval:
         return None
-    status = next((status for words, status in _STATUS if p.has(words)), None)
+    status = _status(p)
     if p.has(_EXTENDED):
-        return Detention(where=p.where, status=status)
-    return Detention(when=p.when, where=p.where, actor=p.agent, status=status)
+        return with_order(
+            p, Detention(where=p.where, status=status), order=_ORDER, footing=_FOOTING
+        )
+    return with_order(
+        p,
+        Detention(when=p.when, where=p.where, actor=p.agent, status=status),
+        order=_ORDER,
+        footing=_FOOTING,
+    )
 
 
 @rule(
@@ -145,3 +160,14 @@ def listed_since(p: Passage) -> Fact | None:
 def committed_to(p: Passage) -> Fact | None:
     """'The magistrate committed her to the women's wing of the prison.'"""
     return _detention(p)
+
+
+@rule(
+    r"\b(?:remand|detention|custody|arrest)(?: (?:order|warrant|period|term|measure))?(?: (?:against|of|for|on) (?:[\w.'’-]+ ){0,3}?[\w.'’-]+)? (?:now |then |currently )?(?:runs?|ran|lasts?|expires?|expired|ends?|is (?:valid|set|due to (?:end|expire))|was (?:valid|set)|will (?:end|expire|run)) (?:out )?(?:on|until|till|up to|to) (?=\d|[A-Z])|\bordered (?:to be )?(?:held|detained|kept|remanded)(?: in (?:[\w-]+ ){1,3}?)? ?for <DUR>,? (?:until|to|till|up to) (?=\d)",
+    cues="remand detention custody arrest ordered",
+    unless=r"visit|appeal|hearing|sentence",
+    hypothetical=True,
+)
+def runs_until(p: Passage) -> Fact | None:
+    """'Her remand runs until 14 May.'"""
+    return order_running(p, Detention(status=_status(p)))

@@ -3,6 +3,7 @@
 from habeas.core.facts import Fact
 from habeas.core.rules import Passage, rule
 from habeas.kinds.detention import Detention, Status
+from habeas.kinds.detention.ordered import order_running, with_order
 
 _STATUS = (
     (r"domiciliari[oa]|casa por cárcel|arraigo", Status.HOUSE_ARREST),
@@ -17,10 +18,22 @@ _HELD = r"(?:detenid~|pres~(?! por (?:el|la) mied)|recluid~|encarcelad~|intern[o
 _OTHER = r"en régimen de aislamiento|celda de castigo|celda de aislamiento|derecho de tod|demás (?:presos|detenidos)|otr[oa]s? (?:presos|detenidos|internos)|en manos de (?:la comisión|la defensoría|abogado)|poder de (?:la cámara)|en poder de la ley|\d de los \d+ detenid|l[oa]s \w+ (?:detenid|pres)[oa]s"
 _CUES = "orden disposición retén penal centro comando cuartel deten pres confin reclu encarcel intern encerr reten privad custodia arrest prisión cárcel rejas manos poder"
 
+_ORDER = r"dict|orden|decret|prorrog|prolong|impus|impuest|fue puest"
+_FOOTING = r"preventiva|provisional|domiciliari"
+
+
+def _status(p: Passage) -> Status | None:
+    return next((status for words, status in _STATUS if p.has(words)), None)
+
 
 def _detention(p: Passage) -> Fact | None:
-    status = next((status for words, status in _STATUS if p.has(words)), None)
-    return Detention(when=p.when, where=p.where, actor=p.agent, status=status)
+    status = _status(p)
+    return with_order(
+        p,
+        Detention(when=p.when, where=p.where, actor=p.agent, status=status),
+        order=_ORDER,
+        footing=_FOOTING,
+    )
 
 
 @rule(
@@ -96,3 +109,13 @@ def serves_there(p: Passage) -> Fact | None:
 def is_in_their_cells(p: Passage) -> Fact | None:
     """'… reconoció que se hallaba en sus calabozos.'"""
     return _detention(p)
+
+
+@rule(
+    r"(?<!\w)(?:(?:prisión|detención) (?:preventiva|provisional|domiciliaria)|orden de (?:detención|prisión)|arresto domiciliario)(?: (?:de|contra) [^,;.]{2,40}?)? (?:vence|vencerá|expira|expirará|termina|rige|dura|se extiende|es válida) (?=hasta|el \d)",
+    cues="prisión detención orden arresto",
+    hypothetical=True,
+)
+def runs_until(p: Passage) -> Fact | None:
+    """'Su prisión preventiva vence el 14 de mayo.'"""
+    return order_running(p, Detention(status=_status(p)))

@@ -3,6 +3,7 @@
 from habeas.core.facts import Fact
 from habeas.core.rules import Passage, rule
 from habeas.kinds.detention import Detention, Status
+from habeas.kinds.detention.ordered import order_running, with_order
 
 _STATUS = (
     (r"résidence surveillée|assigné~? à résidence|assignée?s? à résidence", Status.HOUSE_ARREST),
@@ -17,12 +18,24 @@ _LONG = r"(?:depuis) [\w' -]{1,30}?(?:jours|semaines|mois|ans|années|heures|an)
 _HELD = r"(?:détenu~|emprisonné~|incarcéré~|maintenu~ (?:\w+ment )?en (?:détention|prison|garde à vue|captivité)|retenu~ (?:à|dans|au|en|par|pendant|durant|prisonni\w+|captif\w*|captive\w*|en otage|contre)|enfermé~|écroué~|séquestré~|interné~|gardé~ à vue|privé~ de (?:sa |leur )?liberté|derrière les barreaux|en (?:détention|prison|garde à vue|résidence surveillée|captivité)|placé~ (?:\w+ment )?(?:en (?:détention|garde à vue|rétention|résidence surveillée|cellule)|sous (?:mandat de dépôt|écrou))|mis~ en (?:détention|garde à vue)|assigné~ à résidence|sous les verrous|jeté~ en (?:prison|cellule)|envoyé~ en prison|mis~ sous (?:mandat de dépôt|écrou))"
 _OTHER = r"personnes? détenues?|d'autres détenus|codétenu"
 
+_ORDER = r"placée?s? en|mandat de dépôt|ordonn|prolong|prononc|écrouée?"
+_FOOTING = r"provisoire|préventive|résidence"
+
+
+def _status(p: Passage) -> Status | None:
+    return next((status for words, status in _STATUS if p.has(words.replace("~", ""))), None)
+
 
 def _detention(p: Passage) -> Fact | None:
     if p.where is None and (p.has(_LONG) or p.has("isolement|au secret|cachot")):
         return None
-    status = next((status for words, status in _STATUS if p.has(words.replace("~", ""))), None)
-    return Detention(when=p.when, where=p.where, actor=p.agent, status=status)
+    status = _status(p)
+    return with_order(
+        p,
+        Detention(when=p.when, where=p.where, actor=p.agent, status=status),
+        order=_ORDER,
+        footing=_FOOTING,
+    )
 
 
 @rule(
@@ -115,3 +128,13 @@ def is_kept(p: Passage) -> Fact | None:
 def languishes(p: Passage) -> Fact | None:
     """'… croupit dans une cellule de la maison d'arrêt.'"""
     return _detention(p)
+
+
+@rule(
+    r"(?<!\w)(?:détention (?:provisoire|préventive)|mandat de dépôt|garde à vue|assignation à résidence)(?: (?:d'|de |du )[^,;.]{2,40}?)? (?:court|courait|dure|expire|expirera|prend fin|prendra fin|est (?:valable|fixé~)|arrive à échéance|se termine) (?=jusqu|le \d)",
+    cues="détention mandat garde assignation",
+    hypothetical=True,
+)
+def runs_until(p: Passage) -> Fact | None:
+    """'Sa détention provisoire court jusqu'au 14 mai.'"""
+    return order_running(p, Detention(status=_status(p)))

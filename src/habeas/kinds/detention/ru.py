@@ -3,6 +3,7 @@
 from habeas.core.facts import Fact
 from habeas.core.rules import Passage, rule
 from habeas.kinds.detention import Detention, Status
+from habeas.kinds.detention.ordered import order_running, with_order
 
 _STATUS = (
     (r"домашн", Status.HOUSE_ARREST),
@@ -17,12 +18,24 @@ _IN = r"(?:(?:в|во) (?:<FEW> )?(?:сизо|изоляторе|тюрьме|к
 _INTO = r"(?:(?:в|во) (?:<FEW> )?(?:сизо|изолятор|тюрьму|ивс|спецприёмник|психиатрическую больницу|психбольницу)|под (?:стражу|домашний арест|арест))"
 _NOT = r"голодовк|шизо|штрафн\w+ изолятор|одиночн|свидани|передач|скончал|умер|избил|били|пытал|умерл|медицинск"
 
+_ORDER = r"заключ[её]н|заключил|арестова|продл|избра"
+_FOOTING = r"под страж|сизо|до суда|домашн|изолятор|пробуд"
+
+
+def _status(p: Passage) -> Status | None:
+    return next((status for words, status in _STATUS if p.has(words)), None)
+
 
 def _detention(p: Passage) -> Fact | None:
     """Of a court that extends custody nothing says that it holds the person."""
-    status = next((status for words, status in _STATUS if p.has(words)), None)
+    status = _status(p)
     holder = None if p.has("продл") else p.agent
-    return Detention(when=p.when, where=p.where, actor=holder, status=status)
+    return with_order(
+        p,
+        Detention(when=p.when, where=p.where, actor=holder, status=status),
+        order=_ORDER,
+        footing=_FOOTING,
+    )
 
 
 @rule(
@@ -97,3 +110,13 @@ def is_kept(p: Passage) -> Fact | None:
 def kept_somewhere(p: Passage) -> Fact | None:
     """'Сутки его удерживали в гараже.'"""
     return _detention(p)
+
+
+@rule(
+    r"(?<!\w)(?:(?:срок (?:(?:её |его |их )?содержания под стражей|ареста|домашнего ареста)|арест|домашний арест)(?: [^,;.]{2,40}?)? (?:истекает|истечёт|заканчивается|закончится|действует|длится)|(?:останется|пробудет|будет находиться|должн[а-я]* находиться) под стражей) (?:<FEW> )?(?=до |\d)",
+    cues="срок арест останется пробудет находиться",
+    hypothetical=True,
+)
+def runs_until(p: Passage) -> Fact | None:
+    """'Срок её содержания под стражей истекает 14 мая.'"""
+    return order_running(p, Detention(status=_status(p)))
