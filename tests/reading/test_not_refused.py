@@ -67,16 +67,53 @@ def test_a_reply_is_of_its_own_day_and_not_of_that_of_the_letter() -> None:
     assert [p.fact.occurred for p in proposals] == [None] * len(proposals)
 
 
-@pytest.mark.parametrize(
-    ("kind", "text"),
-    [
-        (SolitaryConfinement, "Elle n'a jamais été placée à l'isolement."),
-        (AccessDenied, "On ne lui a pas refusé de visites."),
-        (CareDenied, "No se le negó atención médica."),
-        (SolitaryConfinement, "No fue mantenida en aislamiento."),
-        (CareDenied, "Ей не отказывали в медицинской помощи."),
-        (AccessDenied, "Ей никогда не отказывали в свиданиях."),
-    ],
+IN_OTHER_LANGUAGES: tuple[tuple[str, type[Fact], str], ...] = (
+    ("fr", CareDenied, "Elle n'a pas été privée de soins."),
+    ("fr", CareDenied, "Les soins médicaux ne lui ont pas été refusés."),
+    ("fr", CareDenied, "Personne ne lui a refusé de soins."),
+    ("fr", CareDenied, "Aucun soin ne lui a été refusé."),
+    ("fr", AccessDenied, "Aucune visite ne lui a été refusée."),
+    ("fr", AccessDenied, "On ne lui a pas refusé de visites."),
+    ("fr", SolitaryConfinement, "Elle n'a jamais été placée à l'isolement."),
+    ("es", CareDenied, "No se le negó atención médica."),
+    ("es", CareDenied, "La atención médica no le fue negada."),
+    ("es", CareDenied, "En ningún momento se le negó asistencia médica."),
+    ("es", CareDenied, "A ella no se le niega el tratamiento."),
+    ("es", CareDenied, "Nadie le negó un médico."),
+    ("es", AccessDenied, "Jamás se le denegó el acceso a su abogado."),
+    ("es", SolitaryConfinement, "No fue mantenida en aislamiento."),
+    ("ru", CareDenied, "Ей не было отказано в медицинской помощи."),
+    ("ru", CareDenied, "Ей ни разу не отказывали в медицинской помощи."),
+    ("ru", CareDenied, "В медицинской помощи ей не отказывали."),
+    ("ru", CareDenied, "Отказов в медицинской помощи не было."),
+    ("ru", CareDenied, "Она не оставалась без медицинской помощи."),
+    ("ru", AccessDenied, "Её никогда не лишали свиданий."),
+    ("ru", AccessDenied, "Ей не запрещали свидания с родными."),
 )
-def test_no_denial_in_another_language_is_an_admission(kind: type[Fact], text: str) -> None:
-    assert Polarity.AFFIRMED not in {p.polarity for p in found(text, kind)}
+HELD = {
+    "fr": "Amal Idris est détenue à la prison d'Orlava.",
+    "es": "Amal Idris está detenida en la prisión de Orlava.",
+    "ru": "Амаль Идрис содержится в тюрьме Орлавы.",
+}
+ADMITTED: tuple[tuple[str, type[Fact], str], ...] = (
+    ("fr", CareDenied, "Les soins médicaux lui ont été refusés."),
+    ("es", CareDenied, "Se le negó atención médica."),
+    ("ru", CareDenied, "Ей отказали в медицинской помощи."),
+)
+
+
+def polarities(code: str, kind: type[Fact], text: str) -> set[Polarity]:
+    proposals = read(f"{HELD[code]} {text}", document_date=ON, language=code).proposals
+    return {p.polarity for p in proposals if isinstance(p.fact, kind)}
+
+
+@pytest.mark.parametrize(("code", "kind", "text"), IN_OTHER_LANGUAGES)
+def test_a_denied_refusal_is_a_denial_in_every_language(
+    code: str, kind: type[Fact], text: str
+) -> None:
+    assert polarities(code, kind, text) == {Polarity.DENIED}
+
+
+@pytest.mark.parametrize(("code", "kind", "text"), ADMITTED)
+def test_a_refusal_stays_one_in_every_language(code: str, kind: type[Fact], text: str) -> None:
+    assert polarities(code, kind, text) == {Polarity.AFFIRMED}

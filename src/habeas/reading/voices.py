@@ -320,7 +320,9 @@ class Voices:
     ) -> bool:
         """Whether a 'not' turns the words round; of a rule that holds its own, only one before words that hold none."""
         before, told = text[start:trigger], self.words
-        if any(m.end() > trigger for m in told.not_refused.finditer(text, start, end)):
+        if any(
+            m.start() < end and m.end() > trigger for m in told.not_refused.finditer(text, start)
+        ):
             return True
         if own_negation:
             whole = told.no_such.search(before) if told.no_such else None

@@ -52,12 +52,12 @@ _WHAT = {
     (None, Visitor.MONITOR): phrase("contact with a monitor"),
     (None, Visitor.PRESS): phrase("contact with the press"),
     (None, Visitor.OTHER): phrase("contact"),
-    (Contact.VISITS, Visitor.FAMILY): phrase("visits by family"),
-    (Contact.VISITS, Visitor.LAWYER): phrase("visits by a lawyer"),
-    (Contact.VISITS, Visitor.DOCTOR): phrase("visits by a doctor"),
-    (Contact.VISITS, Visitor.CONSUL): phrase("visits by a consul"),
-    (Contact.VISITS, Visitor.MONITOR): phrase("visits by a monitor"),
-    (Contact.VISITS, Visitor.PRESS): phrase("visits by the press"),
+    (Contact.VISITS, Visitor.FAMILY): phrase("visits from family"),
+    (Contact.VISITS, Visitor.LAWYER): phrase("visits from a lawyer"),
+    (Contact.VISITS, Visitor.DOCTOR): phrase("visits from a doctor"),
+    (Contact.VISITS, Visitor.CONSUL): phrase("visits from a consul"),
+    (Contact.VISITS, Visitor.MONITOR): phrase("visits from a monitor"),
+    (Contact.VISITS, Visitor.PRESS): phrase("visits from the press"),
     (Contact.VISITS, Visitor.OTHER): phrase("visits"),
     (Contact.CALLS, Visitor.FAMILY): phrase("calls with family"),
     (Contact.CALLS, Visitor.LAWYER): phrase("calls with a lawyer"),
@@ -110,7 +110,7 @@ class AccessDenied(Fact, label="Access denied", strand=Strand.CONTACT, role=Role
         )
 
     def line(self) -> Line:
-        """'… was denied contact with a lawyer on …', '… faced restrictions on visits by family …'"""
+        """'… was denied contact with a lawyer on …', '… faced restrictions on visits from family …'"""
         return sentence(
             _KEPT_AWAY[self.extent],
             _WHAT[self.contact, self.to_whom or Visitor.OTHER],

@@ -2,6 +2,7 @@
 
 import re
 
+from habeas.core.bodies import is_official
 from habeas.core.facts import Fact
 from habeas.core.rules import Passage, rule
 from habeas.kinds.access_denied import AccessDenied, Contact, Extent, Visitor, visitors
@@ -29,12 +30,22 @@ _LINK = (
 _NOT_WHO_REFUSED = r"famil|relative|doctor|physician|lawyer|wife|husband|mother|father|sister|brother|consul|embassy|attorney|observer|journalist|specialist|\bhe\b|\bshe\b|'s$|’s$"
 
 
+_BODY = r"authorit|administration|prison|police|court|judge|prosecut|minist|service|director|guard|officer|official|government|committee|security|cent(?:re|er)\b|warden|head\b|staff|investigat|state|colony|department|agenc"
+_VISITS_BY = r"\b(?:visits?|visited|calls?|contact|meetings?|access) by (?:the )?(?-i:[A-Z])"
+
+
 def _authority(p: Passage) -> str | None:
-    """Who refused; not whoever was refused, nor the doctor who did not come."""
-    named = (p.agent, p.subject)
-    return next(
-        (who for who in named if who and not re.search(_NOT_WHO_REFUSED, who, re.IGNORECASE)), None
-    )
+    """Who refused; not whoever was refused, nor the doctor who did not come, nor "visits by" somebody who is no authority."""
+    agent = p.agent
+    is_visitor = agent and p.has(_VISITS_BY) and not re.search(_BODY, agent, re.IGNORECASE)
+    named = (None if is_visitor else agent, p.subject)
+    return next((who for who in named if who and _can_refuse(p, who)), None)
+
+
+def _can_refuse(p: Passage, who: str) -> bool:
+    """No relative, doctor or lawyer, and not whoever writes, unless that is an authority: 'our mother was turned away'."""
+    is_writer = who == p.speaker and not is_official(who)
+    return not is_writer and not re.search(_NOT_WHO_REFUSED, who, re.IGNORECASE)
 
 
 def _denied(p: Passage) -> tuple[Fact, ...]:

@@ -94,3 +94,14 @@ _HEALER = r"(?:doctors?|physicians?|medics?|paramedics?|nurses?|dentists?|surgeo
 def was_looked_after(p: Passage) -> tuple[Fact, ...]:
     """'A prison medic saw her and prescribed antibiotics.'"""
     return _given(p)
+
+
+@rule(
+    r"(?:,|,? and|,? then) (?P<quote>(?:(?:(?:he|she|they) )?(?:was|were|has been|have been|had been) )?(?:also |then |later )*(?:given|handed|issued(?: with)?|provided with|supplied with) (?:an? |the |his |her |their |some |new |another )*(?P<need>inhalers?|insulin|medicines?|medication|tablets|pills|painkillers|antibiotics|oxygen|injections?|glasses|bandages|dressings|vitamins))\b",
+    cues="inhaler insulin medicine medication tablet pill painkiller antibiotic oxygen injection glasses bandage dressing vitamin",
+    unless=r"\b(?:no|not|never|without|nor|neither|refused|denied|asked|requested|should|must)\b",
+    happens=True,
+)
+def and_was_given(p: Passage) -> tuple[Fact, ...]:
+    """'… was examined by a doctor on 2 April and given an inhaler.'"""
+    return _given(p)

@@ -47,7 +47,7 @@ def calls_on_at_length(p: Passage) -> Fact | None:
     r"(?P<quote>(?P<who>(?:(?:the|we|our|it|[A-Z][\w.'&-]*) (?:[\w.'&()-]+ ){0,8}?)?)(?:<ADV>)(?:(?:is|are|am|also|again|once again|today|therefore|strongly|further|jointly|join\w*|continues? to|has|have|must) )*"
     + VERB
     + AGAIN
-    + r"(?: (?:on|upon|to))? (?P<to>(?!for |that |to )[^.;,]{3,110}?)(?:, [^,.;]{3,80},)? to (?!the |[A-Z])"
+    + r"(?: (?:on|upon|to))? (?P<to>(?!for |that |to )[^.;,]{3,110}?)(?:, [^,.;]{3,80},)? to (?!the |[A-Z]|\d)"
     + ACTION
     + r")",
     cues="call urg appeal demand ask expect request implore press exhort reiterate repeat renew",

@@ -3,6 +3,7 @@
 from habeas.core.facts import Fact
 from habeas.core.rules import Passage, rule
 from habeas.kinds.fair_trial_breach import FairTrialBreach, Guarantee
+from habeas.kinds.fair_trial_breach.untried import SPANISH, is_no_fault, is_own_account
 
 _STAGES = {
     "detención": "detención",
@@ -89,7 +90,7 @@ def no_counsel(p: Passage) -> Fact | None:
 )
 def closed_trial(p: Passage) -> Fact | None:
     """'El juicio se celebró a puerta cerrada.'"""
-    return _breach(p, Guarantee.PUBLIC_HEARING)
+    return None if is_own_account(p) else _breach(p, Guarantee.PUBLIC_HEARING)
 
 
 @rule(
@@ -138,7 +139,7 @@ def without_charge(p: Passage) -> Fact | None:
         return _breach(p, Guarantee.INTERPRETER)
     if p.has(r"militar"):
         return _breach(p, Guarantee.INDEPENDENCE)
-    return _breach(p, _of_arrest(p))
+    return None if is_no_fault(p, SPANISH) else _breach(p, _of_arrest(p))
 
 
 @rule(
@@ -164,7 +165,7 @@ def presence(p: Passage) -> Fact | None:
 )
 def kept_from_trial(p: Passage) -> Fact | None:
     """'La defensora no fue trasladada a la sala', 'su abogado se enteró de la fecha por la prensa.'"""
-    return _breach(p, Guarantee.OTHER)
+    return None if is_own_account(p) else _breach(p, Guarantee.OTHER)
 
 
 @rule(

@@ -3,6 +3,7 @@
 from habeas.core.facts import Fact
 from habeas.core.rules import Passage, rule
 from habeas.kinds.fair_trial_breach import FairTrialBreach, Guarantee
+from habeas.kinds.fair_trial_breach.untried import FRENCH, is_no_fault, is_own_account
 
 _STAGES = ("arrestation", "détention", "enquête", "procès", "condamnation", "peine", "appel")
 _STAGE = r"(?:arrestation|détention|enquête|procès|condamnation|peine|appel|procédure|jugement)"
@@ -81,7 +82,7 @@ def no_counsel(p: Passage) -> Fact | None:
 )
 def closed_trial(p: Passage) -> Fact | None:
     """'Le procès s'est tenu à huis clos.'"""
-    return _breach(p, Guarantee.PUBLIC_HEARING)
+    return None if is_own_account(p) else _breach(p, Guarantee.PUBLIC_HEARING)
 
 
 @rule(
@@ -141,7 +142,7 @@ def without_charge(p: Passage) -> Fact | None:
         return _breach(p, Guarantee.INTERPRETER)
     if p.has(r"\bappel\b"):
         return _breach(p, Guarantee.APPEAL)
-    return _breach(p, _of_arrest(p))
+    return None if is_no_fault(p, FRENCH) else _breach(p, _of_arrest(p))
 
 
 @rule(
@@ -258,6 +259,8 @@ def proceedings_at_fault(p: Passage) -> Fact | None:
 )
 def kept_from_public_or_uninformed(p: Passage) -> Fact | None:
     """'… ses clients n'ayant pas été informés de leur droit au silence.'"""
+    if is_own_account(p):
+        return None
     if p.has("mandat|motif|raison|inform|notifi|explication|charges|accusations"):
         return _breach(p, Guarantee.WARRANT if p.has("mandat") else Guarantee.REASONS)
     return _breach(

@@ -3,6 +3,7 @@
 from habeas.core.facts import Fact
 from habeas.core.rules import Passage, rule
 from habeas.kinds.fair_trial_breach import FairTrialBreach, Guarantee
+from habeas.kinds.fair_trial_breach.untried import is_own_account
 
 
 def _breach(p: Passage, guarantee: Guarantee) -> Fact | None:
@@ -115,6 +116,8 @@ def evidence_at_fault(p: Passage) -> Fact | None:
 def closed_or_absent(p: Passage) -> Fact | None:
     """'Заседание было закрытым.'"""
     absent = p.has("достав|привез|вывез|связь")
+    if not absent and is_own_account(p):
+        return None
     return _breach(p, Guarantee.PRESENCE if absent else Guarantee.PUBLIC_HEARING)
 
 

@@ -3,6 +3,7 @@
 import re
 
 from habeas.core.facts import Fact
+from habeas.core.patterns import compiled
 from habeas.core.rules import Passage, rule
 from habeas.core.values import Stated
 from habeas.kinds.hearing import Hearing, Presence, Stage
@@ -10,9 +11,30 @@ from habeas.kinds.hearing import Hearing, Presence, Stage
 _COURT = r"(?P<court>(?:the |an? )?(?:(?:[A-Z][\w'-]+|local|city|district|regional|military|higher|lower|appeals?|criminal|supreme|high|federal) ){0,5}(?:[Cc]ourt|[Tt]ribunal|[Jj]udges?|[Mm]agistrate)(?: of [A-Z]\w+(?: [A-Z]\w+){0,2})?(?: in [A-Z]\w+)?)"
 _CLOSED = r"behind closed doors|closed (?:to the public|hearing|session|trial|court)|in camera|in secret|secret (?:trial|hearing)|not (?:open|public)"
 
+_NOT_CLOSED = (
+    rf"\b(?:not|never|n't)(?: (?:been|being|held|conducted|heard|sitting|sat))* (?:{_CLOSED})"
+)
+
+
+def _public(p: Passage) -> Stated | None:
+    """Whether it was open: said to be where it "was not" closed, unless these very words are read, and turned round."""
+    if not p.has(_CLOSED):
+        return None
+    is_open = p.has(_NOT_CLOSED) and not compiled(_NOT_CLOSED).search(p.matched)
+    return Stated.YES if is_open else Stated.NO
+
+
+_OF_A_LETTER = r"\byour (?:[\w-]+ ){0,2}appeals?\b|\b(?:our|my) (?:[\w-]+ ){0,2}appeals? (?:of|dated|to the) (?:\d|[A-Z])|\b(?:urgent|public) appeals?\b|\bappeals? (?:of|by|from) (?:the )?(?:[A-Z][\w'’-]+ ){1,8}?(?:[\w'’-]+ ){0,3}?(?:of|dated) \d"
+_COURTS = r"\b(?:court|tribunal|judges?|judg[e]?ment|verdict|cassation)\b"
+
+
+def _is_of_a_letter(p: Passage) -> bool:
+    """Whether the appeal is one to an authority, which no court heard."""
+    return p.has(_OF_A_LETTER) and not p.has(_COURTS)
+
 
 def _stage(p: Passage) -> Stage | None:
-    if p.has(r"appeal"):
+    if p.has(r"appeal") and not _is_of_a_letter(p):
         return Stage.APPEAL
     if p.has(r"remand|pre-?trial|bail|extend|prolong|detention hearing"):
         return Stage.REMAND
@@ -27,7 +49,11 @@ def _court_that_acted(p: Passage) -> str | None:
     return by if by and re.search(r"\b(?:court|tribunal)\b", by, re.IGNORECASE) else None
 
 
-def _hearing(p: Passage, *, ongoing: Stated | None = None, outcome: str | None = None) -> Fact:
+def _hearing(
+    p: Passage, *, ongoing: Stated | None = None, outcome: str | None = None
+) -> Fact | None:
+    if _is_of_a_letter(p) and compiled(r"(?i:appeal|complaint|petition)").search(p.matched):
+        return None
     absent = None
     if p.has(r"in absentia|in (?:his|her|their) absence|in absence|was absent"):
         absent = Presence.ABSENT
@@ -39,7 +65,7 @@ def _hearing(p: Passage, *, ongoing: Stated | None = None, outcome: str | None =
         when=p.when,
         court=p.body("court") or _court_that_acted(p),
         stage=_stage(p),
-        public=Stated.NO if p.has(_CLOSED) else None,
+        public=_public(p),
         presence=absent,
         ongoing=ongoing,
         outcome=outcome,
@@ -81,7 +107,7 @@ def appeared_in_court(p: Passage) -> Fact | None:
 
 @rule(
     _COURT
-    + r" (?:of \w+ )?(?:<ADV>(?:has |had )?)(?:(?:heard (?:(?!and\b)[\w'’.-]+ ){1,8}?and (?:<ADV>))?(?P<outcome>(?:(?:allowed|accepted)(?= (?:[\w.'’-]+ ){0,4}?appeals?\b)|upheld|rejected|dismissed|confirmed|overturned|quashed|annulled|extended|prolonged|denied|refused|granted|ruled|ordered|adjourned|postponed|convicted|acquitted|found|heard(?! (?:his|her|their|the|an?) (?:appeal|case)\b)|declined|approved|set aside|reduced|increased|decided|suspended|renewed|revoked|remanded)(?: (?:\d[\d.,]*\d|[\w'-]+)){1,16})|heard (?:his|her|their|the|an?) (?:[\w'-]+ ){0,3}?(?:appeal|case)\b)",
+    + r"(?:, [^,;]{3,50} presiding,|, (?:presided over by|sitting with) [^,;]{3,50},)? (?:of \w+ )?(?:<ADV>(?:has |had )?)(?:(?:heard (?:(?!and\b)[\w'’.-]+ ){1,8}?and (?:<ADV>))?(?P<outcome>(?:(?:allowed|accepted)(?= (?:[\w.'’-]+ ){0,4}?appeals?\b)|upheld|rejected|dismissed|confirmed|overturned|quashed|annulled|extended|prolonged|denied|refused|granted|ruled|ordered|adjourned|postponed|convicted|acquitted|found|heard(?! (?:his|her|their|the|an?) (?:appeal|case)\b)|declined|approved|set aside|reduced|increased|decided|suspended|renewed|revoked|remanded)(?: (?:\d[\d.,]*\d|[\w'-]+)){1,16}(?:, (?:until|till|to) \d{1,2} [A-Z]\w+(?: \d{4})?)?)|heard (?:his|her|their|the|an?) (?:[\w'-]+ ){0,3}?(?:appeal|case)\b)",
     cues="court tribunal judge magistrate",
     unless=r"ordered an? (?:\w+ )?(?:investigation|inquiry)|ordered that (?:he|she|they) be (?:placed|held|remanded)|sentenced (?:him|her|them|to|[A-Z])|refused to hear|heard only|heard no",
     happens=True,

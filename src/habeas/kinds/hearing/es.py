@@ -3,6 +3,7 @@
 import re
 
 from habeas.core.facts import Fact
+from habeas.core.patterns import compiled
 from habeas.core.rules import Passage, rule
 from habeas.core.values import Stated
 from habeas.kinds.hearing import Hearing, Presence, Stage
@@ -10,6 +11,16 @@ from habeas.kinds.hearing import Hearing, Presence, Stage
 _COURT = r"(?P<court>(?:el |la |un |una |los )?(?:tribunal(?:es)?|corte|juzgado|sala|audiencia (?:provincial|nacional|territorial)|jue(?:z|za|ces)|magistrad[oa]s?|justicia|cámara)(?: (?!(?:no|se|le|lo|la|los|les|ha|había|fue)\b)[\w.'-]+){0,7}?)"
 _CLOSED = r"puertas? cerradas?|a puerta cerrada|en privado|sin público"
 _JUDGE = r"(?:el |la |un |una |los |las |su )?(?:[\w'-]+ ){0,3}?(?:tribunal|juez|jueza|jueces|juzgado|corte|magistrad[oa]|sala|fiscal(?:ía)?|autoridad judicial|audiencia|justicia)"
+
+_NOT_CLOSED = rf"\b(?:no|nunca) (?:(?:se|fue|es|ha|sido|era|celebró|realizó|desarrolló|llevó|cabo|una?) |a(?= cabo))*(?:a )?(?:{_CLOSED})"
+
+
+def _public(p: Passage) -> Stated | None:
+    """Whether it was open: said to be where it "was not" closed, unless these very words are read, and turned round."""
+    if not p.has(_CLOSED):
+        return None
+    is_open = p.has(_NOT_CLOSED) and not compiled(_NOT_CLOSED).search(p.matched)
+    return Stated.YES if is_open else Stated.NO
 
 
 def _stage(p: Passage) -> Stage | None:
@@ -38,7 +49,7 @@ def _hearing(p: Passage, *, ongoing: Stated | None = None, outcome: str | None =
         when=p.when,
         court=p.body("court"),
         stage=_stage(p),
-        public=Stated.NO if p.has(_CLOSED) else None,
+        public=_public(p),
         presence=absent,
         ongoing=ongoing,
         outcome=_TRAILING.sub("", outcome) if outcome else None,

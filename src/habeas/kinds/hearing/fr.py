@@ -1,6 +1,7 @@
 """How French tells this kind of fact."""
 
 from habeas.core.facts import Fact
+from habeas.core.patterns import compiled
 from habeas.core.rules import Passage, rule
 from habeas.core.values import Stated
 from habeas.kinds.hearing import Hearing, Presence, Stage
@@ -8,9 +9,28 @@ from habeas.kinds.hearing import Hearing, Presence, Stage
 _COURT = r"(?P<court>(?:le |la |l'|un |une )?(?:tribunal|cour|justice|chambre|juges?|magistrat~)(?: (?:criminel(?:le)?|militaire|suprême|correctionnel(?:le)?|pénale?|régionale?|fédérale?|spécialisée?|antiterroriste|(?-i:[a-zéè]+(?:ienne|aine|aise|oise))|administrati\w+|constitutionnelle|de grande instance|de première instance|d'appel|d'assises|de cassation|de sûreté|d'instruction|d[eu] district|municipale?|populaire|des libertés))*(?: (?:de la|de l'|du|de|d') ?(?-i:[A-Z])[\w'-]+(?: (?-i:[A-Z])[\w'-]+)*)?)"
 _CLOSED = r"huis clos|à portes fermées|pas ouverte? au public|en secret"
 
+_NOT_CLOSED = rf"\bn(?:e |')(?:s'est |se |a |est |était |fut )*(?:pas|jamais) (?:(?:été|tenue?|déroulée?|une|à) )*(?:{_CLOSED})"
+
+
+def _public(p: Passage) -> Stated | None:
+    """Whether it was open: said to be where it "was not" closed, unless these very words are read, and turned round."""
+    if not p.has(_CLOSED):
+        return None
+    is_open = p.has(_NOT_CLOSED) and not compiled(_NOT_CLOSED).search(p.matched)
+    return Stated.YES if is_open else Stated.NO
+
+
+_OF_A_LETTER = r"\b(?:votre|vos) (?:\w+ )?(?:appels?|plaintes?)\b|\b(?:notre|nos) appels? (?:du \d|au (?:gouvernement|ministre|procureur))"
+_COURTS = r"\b(?:cour|tribunal|juges?|jugement|verdict|cassation|pourvoi)\b"
+
+
+def _is_of_a_letter(p: Passage) -> bool:
+    """Whether the appeal is one to an authority, which no court heard."""
+    return p.has(_OF_A_LETTER) and not p.has(_COURTS)
+
 
 def _stage(p: Passage) -> Stage | None:
-    if p.has(r"\bappel\b|cassation|pourvoi"):
+    if p.has(r"\bappel\b|cassation|pourvoi") and not _is_of_a_letter(p):
         return Stage.APPEAL
     if p.has(
         r"détention provisoire|prolong|libération provisoire|caution|garde à vue|maintien en détention"
@@ -21,7 +41,11 @@ def _stage(p: Passage) -> Stage | None:
     return Stage.TRIAL if p.has(r"procès|jugé|audience de jugement") else Stage.OTHER
 
 
-def _hearing(p: Passage, *, ongoing: Stated | None = None, outcome: str | None = None) -> Fact:
+def _hearing(
+    p: Passage, *, ongoing: Stated | None = None, outcome: str | None = None
+) -> Fact | None:
+    if _is_of_a_letter(p) and compiled(r"(?i:appels?|plainte)").search(p.matched):
+        return None
     absent = (
         Presence.ABSENT if p.has(r"par contumace|en (?:son|leur) absence|était absent") else None
     )
@@ -33,7 +57,7 @@ def _hearing(p: Passage, *, ongoing: Stated | None = None, outcome: str | None =
         when=p.when,
         court=p.body("court"),
         stage=_stage(p),
-        public=Stated.NO if p.has(_CLOSED) else None,
+        public=_public(p),
         presence=absent,
         ongoing=ongoing,
         outcome=outcome,

@@ -83,7 +83,7 @@ WORDS = PassageWords(
     besides=re.compile(
         rf",\s+(?:(?:first|previously|later|who)\s+)?{_PARTICIPLE}\s[^,;]*(?=,)|^{_PARTICIPLE}\s[^,;]*(?=,)|,\s+(?:an?|the)\s+[^,;]*?\b(?:that|which|who)\s[^,;]*"
         r"|^[^;]*?\bhunger[- ]strike\b[^;,]{0,60}?(?=,?\s+(?:in\s+protest|to\s+protest|because|over|against|demanding|after|at)\b)"
-        r"|^(?:In\s+(?:reply|response|answer)|With\s+reference|Referring|Further|Pursuant)\s+to\s+(?:your|the|our|an?)\s+(?:\w+\s+)?(?:letters?|appeals?|calls?|requests?|communications?|enquir\w+|inquir\w+|petitions?)\b[^;]{0,90}?\b(?:of|dated)\s+\d{1,2}\s+[A-Z]\w+(?:\s+\d{4})?"
+        r"|^(?:(?:In\s+(?:reply|response|answer)|With\s+(?:reference|regard|respect)|Referring|We\s+refer|Further|Pursuant|Subsequent)\s+to|Regarding|Concerning|Following|Having\s+(?:examined|considered|received|studied|read)|Thank\s+you\s+for)\s+(?:your|the|our|an?)\s+(?:[\w-]+\s+){0,2}?(?:letters?|appeals?|calls?|requests?|communications?|enquir\w+|inquir\w+|petitions?|complaints?)\b[^;]{0,90}?\b(?:of|dated)\s+\d{1,2}\s+[A-Z]\w+(?:\s+\d{4})?"
     ),
     born=re.compile(r"\bborn\s+(?:(?:on|in)\s+)?$", re.IGNORECASE),
 )

@@ -95,7 +95,10 @@ _NOT_REFUSED = re.compile(
     rf"(?:(?:been|ever|once|being|even)\s+|{_LY[:-1]})*"
     r"(?:refus(?:e|es|ed|ing)|den(?:y|ies|ied|ying)|depriv\w+|withh\w+|prevent(?:ed|s|ing)?|forb\w+|prohibit\w*|barred|banned|"
     r"(?:held|kept|placed|put|locked(?:\s+up)?|confined|left|detained|moved|sent)\s+(?:(?:alone|in|into|to|an?|the|any|strict|prolonged)\s+)*(?:incommunicado|solitary|isolation|punishment|disciplinary|without)|"
-    r"(?:in\s+)?(?:an?\s+)?(?:solitary|isolat(?:ion|ed)|incommunicado|punishment))\b|\bno\s+(?:\w+\s+)?(?:bruis|injur|wound|scar|swelling)\w*",
+    r"(?:in\s+)?(?:an?\s+)?(?:solitary|isolat(?:ion|ed)|incommunicado|punishment)|"
+    r"(?:interrogated|questioned|heard|tried|sentenced|convicted|held|detained|arrested|searched)\s+(?:without|in\s+(?:(?:his|her|their)\s+absence|absentia))|"
+    r"(?:(?:held|conducted|tried|heard|sitting)\s+)?(?:behind\s+closed\s+doors|closed|in\s+(?:secret|camera))|"
+    r"(?:(?:considered|deemed|found|declared|held|ruled)\s+)?(?:to\s+be\s+)?(?:arbitrary|unlawful|illegal|politically\s+motivated|in\s+(?:retaliation|reprisal)))\b|\bno\s+(?:\w+\s+)?(?:bruis|injur|wound|scar|swelling)\w*",
     re.IGNORECASE,
 )
 

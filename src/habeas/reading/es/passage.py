@@ -53,7 +53,7 @@ _PRONOUNS = frozenset(
 WORDS = PassageWords(
     by=re.compile(rf"\bpor\s+(?P<who>{_ARTICLE}*[\w.&'-]+(?:\s+(?!{_STOP})[\w.&'-]+){{0,9}})"),
     by_not=re.compile(
-        r"^(?:\d|(?:la\s+|un[ao]?\s+|el\s+|los\s+|las\s+|su\s+|sus\s+)?(?:carta|teléfono|fuerza|escrito|correo|día|mes|año|semana|ejemplo|lo|ello|eso|primera|segunda|tercera|motivos?|razones|delitos?|presunt[oa]s?\s+(?:delitos?|hechos)|supuest[oa]s?|cargos|falta|haber|ser|vía|temor|vez|parte|tanto|espacio|minutos|ahora|escrito|noche|mañana|tarde|madrugada|videoconferencia|orden|difundir|publicar|participar|terrorismo|traición|rebelión|sedición|golpes?|protestar|qué|fin|completo|más|unanimidad|cada|adelantado|sorpresa))",
+        r"^(?:\d|(?:la\s+|un[ao]?\s+|el\s+|los\s+|las\s+|su\s+|sus\s+)?(?:carta|teléfono|fuerza|escrito|correo|día|mes|año|semana|ejemplo|lo|ello|eso|primera|segunda|tercera|motivos?|razones|delitos?|presunt[oa]s?\s+(?:delitos?|hechos)|supuest[oa]s?|cargos|falta|haber|ser|vía|temor|vez|parte|tanto|espacio|minutos|ahora|escrito|noche|mañana|tarde|madrugada|videoconferencia|orden|difundir|publicar|participar|terrorismo|traición|rebelión|sedición|golpes?|protestar|qué|fin|completo|más|unanimidad|cada|sospechas?|adelantado|sorpresa))",
         re.IGNORECASE,
     ),
     place=_PLACE,
@@ -70,7 +70,7 @@ WORDS = PassageWords(
     nobody=frozenset(("", "nosotros", "yo", "nuestro", "nuestra", "él", "nadie", "ninguno")),
     pronouns=_PRONOUNS,
     no_actor=_words(
-        "El La Los Las Él Ella Ellos Ellas Su Sus Este Esta Estos En A Al Tras Después Antes Desde Según Sr Sra Dr Que Un Una No Se Le Lo Hoy Ayer Cuando Y"
+        "Nunca Jamás Nadie Tampoco El La Los Las Él Ella Ellos Ellas Su Sus Este Esta Estos En A Al Tras Después Antes Desde Según Sr Sra Dr Que Un Una No Se Le Lo Hoy Ayer Cuando Y"
     ),
     is_people=lambda word: word.casefold() in DEMONYMS,
     countries=COUNTRY,
@@ -86,5 +86,6 @@ WORDS = PassageWords(
     born=re.compile(r"(?<!\w)nacid[oa]s?\s+(?:(?:el|en)\s+)?$", re.IGNORECASE),
     besides=re.compile(
         r"^[^;]*?\bhuelga\s+de\s+hambre\b[^;,]{0,60}?(?=,?\s+(?:para\s+(?:protestar|exigir|denunciar)|en\s+(?:señal\s+de\s+)?protesta|como\s+protesta|contra|porque|por\s+(?:la|el)\s+(?:negativa|falta))\b)"
+        r"|^(?:En\s+(?:respuesta|contestación|relación|atención)\s+(?:a|con)|Con\s+(?:referencia|relación|respecto)\s+a|Respecto\s+a|Habiendo\s+(?:examinado|recibido))\s*(?:l)?\s*(?:su\s+|la\s+|el\s+|nuestr[oa]\s+)?(?:\w+\s+)?(?:carta|llamamiento|escrito|solicitud|petición|comunicación|queja|apelación|oficio)\b[^;]{0,90}?\b(?:del?|de\s+fecha)\s+\d{1,2}\s+de\s+\w+(?:\s+de\s+\d{4})?"
     ),
 )

@@ -64,7 +64,7 @@ WORDS = VoiceWords(
         re.IGNORECASE,
     ),
     not_refused=re.compile(
-        r"\b(?:no|nunca|jamás|nadie|en\s+ningún\s+momento)\s+(?:(?:se|le|les|la|lo|ha|han|había|fue|fueron|sido|estuvo|está|estado)\s+)*(?:neg(?:ó|aron|ad[oa])|deneg\w+|privad\w+|impid\w+|impedid\w+|prohib\w+|rechaz\w+|(?:mantenid|recluid|puest|detenid|encerrad|mantuv)\w+\s+(?:en\s+)?(?:régimen\s+de\s+)?(?:aislamiento|incomunicad\w+|celda\s+de\s+castigo)|incomunicad\w+|en\s+(?:aislamiento|una\s+celda\s+de\s+castigo))",
+        r"\b(?:no|nunca|jamás|nadie|en\s+ningún\s+momento)\s+(?:(?:se|le|les|la|lo|ha|han|había|fue|fueron|sido|estuvo|está|estado)\s+)*(?:neg(?:ó|aron|ad[oa])|ni[eé]g(?:a|an|ue)|deneg\w+|privad\w+|impid\w+|impedid\w+|prohib\w+|rechaz\w+|(?:mantenid|recluid|puest|detenid|encerrad|mantuv)\w+\s+(?:en\s+)?(?:régimen\s+de\s+)?(?:aislamiento|incomunicad\w+|celda\s+de\s+castigo)|incomunicad\w+|en\s+(?:aislamiento|una\s+celda\s+de\s+castigo)|(?:dejad\w+|qued\w+)\s+sin|(?:(?:celebr|realiz)\w+\s+)?a\s+puertas?\s+cerradas?|(?:(?:es|era)\s+)?(?:arbitrari[oa]|ilegal|ilícit[oa])|(?:juzgad|condenad)[oa]s?\s+en\s+(?:ausencia|rebeldía))",
         re.IGNORECASE,
     ),
     negation_within=re.compile(

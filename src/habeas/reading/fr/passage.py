@@ -15,7 +15,7 @@ _ARTICLE = r"(?:(?:le|la|les|un|une|des|son|sa|ses|leur|leurs|plusieurs|deux|tro
 _CAP = r"[A-ZÀ-ÖØ-Þ][\w'-]*"
 _STOP = (
     r"(?:le\s+\d|le\s+1er|à|au|aux|en|dans|alors|après|avant|depuis|lors|lorsqu\w*|et\s+(?:a|ont|est|conduit|emmené|placé|n')|qui|que|où|pour|chez|devant|sans|sous|puis|est|a|ont|était|"
-    r"pendant|durant|jusqu\w*|parce|car|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|vers|dès|avec|en\s+vertu|sur)\b"
+    r"pendant|durant|jusqu\w*|parce|car|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|vers|dès|avec|en\s+vertu|sur|d['’]avoir|d['’]être)\b"
 )
 _OF = r"(?:de\s+la\s+|de\s+l'|du\s+|des\s+|de\s+|d'|pour\s+la\s+|pour\s+|contre\s+la\s+|sur\s+les?\s+|sur\s+la\s+|et\s+de\s+la\s+)"
 _PLACE_WORD = (
@@ -83,6 +83,7 @@ WORDS = PassageWords(
     besides=re.compile(
         rf",\s+{_PARTICIPLE}\s[^,;]*(?=,)|^{_PARTICIPLE}\s[^,;]*(?=,)"
         r"|^[^;]*?\bgrève\s+de\s+la\s+faim\b[^;,]{0,60}?(?=,?\s+(?:pour\s+(?:protester|dénoncer)|en\s+(?:signe\s+de\s+)?protest|afin|contre|car|parce)\b)"
+        r"|^(?:En\s+(?:réponse|référence)\s+à|(?:Faisant\s+|Comme\s+)?[Ss]uite\s+à|Par\s+référence\s+à|Me\s+référant\s+à|Nous\s+référant\s+à|Ayant\s+(?:examiné|reçu))\s+(?:votre\s+|la\s+|l['’]|notre\s+|une?\s+)(?:\w+\s+)?(?:lettre|appel|courrier|demande|requête|communication|plainte|pétition)\b[^;]{0,90}?\b(?:du|datée?\s+du|en\s+date\s+du)\s+\d{1,2}(?:er)?\s+\w+(?:\s+\d{4})?"
     ),
     born=re.compile(r"(?<!\w)née?s?\s+(?:(?:le|en)\s+)?$", re.IGNORECASE),
 )

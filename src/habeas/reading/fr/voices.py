@@ -55,7 +55,9 @@ WORDS = VoiceWords(
         re.IGNORECASE,
     ),
     not_refused=re.compile(
-        r"\bn(?:e\s+|['’])(?:(?:lui|leur|en|y|se)\s+|l['’])*(?:(?:a|ont|avait|avaient|est|était|fut|sont|étaient)\s+)?(?:pas\s+|jamais\s+|point\s+)?(?:été\s+)?(?:refus\w+|priv\w+|interdit\w*|empêch\w+|(?:détenu|placé|mis|maintenu|gardé|tenu)\w*\s+(?:à\s+l['’]isolement|en\s+(?:isolement|cellule)|au\s+(?:secret|cachot|mitard)))",
+        r"\bn(?:e\s+|['’])(?:(?:lui|leur|en|y|se|s['’]|les?|la)\s*|l['’])*(?:(?:a|ont|avait|avaient|est|était|fut|sont|étaient)\s+)?(?:pas\s+|jamais\s+|point\s+|à\s+aucun\s+moment\s+)?(?:été\s+)?(?:considérée?s?\s+comme\s+|jugée?s?\s+)?(?:refus\w+|priv\w+|interdit\w*|empêch\w+|(?:laissée?s?|restée?s?)\s+sans|"
+        r"(?:détenu|placé|mis|maintenu|gardé|tenu)\w*\s+(?:à\s+l['’]isolement|en\s+(?:isolement|cellule)|au\s+(?:secret|cachot|mitard))|(?:(?:tenu|déroulé)\w*\s+)?à\s+huis\s+clos|arbitraire|illégale?|(?:jugée?s?\s+|condamnée?s?\s+)?par\s+contumace|(?:jugée?s?|condamnée?s?)\s+en\s+(?:son|leur)\s+absence)"
+        r"|\b(?:personne|nul|rien|aucune?\s+[\w'-]+(?:\s+médica(?:l|le|ux))?)\s+n(?:e\s+|['’])(?:(?:lui|leur|les?|la)\s+|l['’])*(?:(?:a|ont|avait|est)\s+)?(?:jamais\s+)?(?:été\s+)?(?:refus\w+|priv\w+|interdit\w*|empêch\w+)",
         re.IGNORECASE,
     ),
     negation_within=re.compile(
