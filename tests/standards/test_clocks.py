@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 
 from habeas.core.casefile import Casefile
+from habeas.core.values import Stated
 from habeas.core.when import When
 from habeas.kinds.arrest import Arrest
 from habeas.kinds.charge import Charge
@@ -31,6 +32,15 @@ def test_how_prompt_the_charges_were_is_counted_and_not_judged() -> None:
     (clock,) = those(case, "reasons")
     assert (clock.least, clock.most, clock.unit) == (8, 8, "days")
     assert (clock.standard, clock.is_exceeded, clock.claims) == ("promptly", None, ("a", "b"))
+
+
+def test_a_suspicion_is_no_charge_that_ends_the_time_to_one() -> None:
+    arrest = a_claim("a", Arrest(when=When("2024-05-03")))
+    suspicion = a_claim("b", Charge(when=When("2024-05-04"), offence="libel", suspected=Stated.YES))
+    charge = a_claim("c", Charge(when=When("2024-05-09"), offence="libel"))
+    assert those(a_casefile(arrest, suspicion), "reasons") == ()
+    (clock,) = those(a_casefile(arrest, suspicion, charge), "reasons")
+    assert (clock.least, clock.most) == (6, 6)
 
 
 def test_days_without_a_hearing_are_counted_for_whoever_waits_for_trial() -> None:

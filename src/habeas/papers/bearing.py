@@ -244,6 +244,13 @@ def _transfer(fact: Transfer) -> Bearing:
     return Bearing(is_worse=is_from_home or is_strict, is_act=True, demands=demands)
 
 
+def _charge(charge: Charge) -> Bearing:
+    """A charge keeps the case going; to say that somebody is suspected is a word, and brings none."""
+    if charge.is_suspicion:
+        return Bearing(is_act=True)
+    return Bearing(is_worse=True, is_act=True, demands={Matter.CASE: Outcome.REFUSED})
+
+
 def _always(bearing: Bearing) -> Callable[..., Bearing]:
     return lambda _: bearing
 
@@ -253,7 +260,7 @@ BEARINGS: Mapping[type[Fact], Callable[..., Bearing]] = MappingProxyType({
     Arrest: _always(Bearing(is_worse=True, demands={Matter.RELEASE: Outcome.REFUSED})),
     CareDenied: _care_denied,
     CareGiven: _care_given,
-    Charge: _always(Bearing(is_worse=True, is_act=True, demands={Matter.CASE: Outcome.REFUSED})),
+    Charge: _charge,
     ChargeDoubted: _always(Bearing(is_act=True)),
     DomesticRemedy: _remedy,
     EnforcedDisappearance: _vanished,

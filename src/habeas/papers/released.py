@@ -30,8 +30,9 @@ def is_for_good(casefile: Casefile, release: HeldFact) -> bool:
 
 def _has_charge_open(casefile: Casefile) -> bool:
     """Whether a charge is on file, and neither a sentence nor a ruling for the person on it."""
-    kinds = {type(h.followed.fact) for h in casefile.affirmed}
-    if Charge not in kinds or Sentence in kinds:
+    facts = [h.followed.fact for h in casefile.affirmed]
+    is_charged = any(isinstance(f, Charge) and not f.is_suspicion for f in facts)
+    if not is_charged or any(isinstance(f, Sentence) for f in facts):
         return False
     rulings = (ruling(h.followed.fact.stated("outcome") or "") for h in casefile.of_kind(Hearing))
     return not any(r is not None and r.is_for and r.about is About.CASE for r in rulings)

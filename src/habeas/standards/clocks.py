@@ -13,6 +13,7 @@ from habeas.core.clock import hours_between
 from habeas.core.custody import Holding, custody
 from habeas.core.decisions import HeldFact
 from habeas.core.facts import Role
+from habeas.core.values import Stated
 from habeas.core.when import When
 from habeas.standards.binding import binding
 from habeas.standards.instruments import Limit
@@ -127,9 +128,13 @@ def _hours_to_judge(casefile: Casefile) -> Iterator[Measured]:
         yield Measured(0 if sooner else least, most, claims, arrest)
 
 
+def _is_suspicion(held: HeldFact) -> bool:
+    return held.followed.fact.stated("suspected") == Stated.YES
+
+
 def _days_to_charge(casefile: Casefile) -> Iterator[Measured]:
-    """From each arrest to the first charge with a day that is not before it."""
-    charges = casefile.in_role(Role.CHARGE)
+    """From each arrest to the first charge with a day that is not before it; a suspicion is none."""
+    charges = [c for c in casefile.in_role(Role.CHARGE) if not _is_suspicion(c)]
     for arrest in casefile.in_role(Role.ARREST):
         first = arrest.followed.when
         after = [c for c in charges if first is not None and _may_follow(c.followed.when, first)]

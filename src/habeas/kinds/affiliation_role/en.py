@@ -176,7 +176,7 @@ def role_then_name(p: Passage) -> Fact | None:
     + r"|members?|employees?|founders?|leaders?|students?|heads?)\b(?: (?:of|at|in|for|with) (?:the |a )?(?:[\w'-]+ ){0,4}?(?:[A-Z]|\")[\w'-]+(?: [A-Z][\w'-]+)*)?)|(?:<ADV>(?:has |had )?(?P<does>(?:coordinat|lead|head|chair|host|edit|run|present|found|co-found|direct|teach|manag|serv|work)(?:s|es|ed|e)?|led|ran|runs|taught|founded|hosts|writes|wrote|teaches) (?:as |for |at |with |in )?(?:the |a |an )?(?:[\w'-]+ ){0,5}?(?:[A-Z]|\"|@)[\w'-]+(?: [A-Z][\w'-]+)*)|(?:was|were|has been|had been) (?:re-)?(?:elected|appointed|named)(?: to| as)? (?:the |an? )?[\w' ]{3,60}))",
     cues="is are was were been became remains coordinat lead led head chair host edit run ran present found direct teach taught manag serv work elected appointed named writes wrote",
     hypothetical=True,
-    unless=r"serv(?:ing|es|ed) (?:a|an|his|her|their|the)|wrote to|founded in|works? (?:on|to)|led away|presented|reported|found (?:guilty|in|on|the|that|dead)|named (?:a )?suspects?|tortured|beaten|arrested|detained|lawyer (?:said|told)",
+    unless=r"serv(?:ing|es|ed) (?:a|an|his|her|their|the)|\bruns? (?:out|until|till|up to|to|on)\b|wrote to|founded in|works? (?:on|to)|led away|presented|reported|found (?:guilty|in|on|the|that|dead)|\bsuspects?\b|tortured|beaten|arrested|detained|lawyer (?:said|told)",
 )
 def is_or_does(p: Passage) -> Fact | None:
     """'Hassen al-Tamri coordinates the Desert Migrants Support Network.'"""

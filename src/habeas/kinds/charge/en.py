@@ -1,22 +1,60 @@
 """How English tells this kind of fact."""
 
+import re
+
 from habeas.core.facts import Fact
 from habeas.core.rules import Passage, rule
+from habeas.core.values import Stated
 from habeas.kinds.charge import Charge
 
 _OFFENCE = r"(?P<offence>(?:\"[^\"]+\"(?:,? and \"[^\"]+\")*|(?:[\w.'/-]+ ){0,11}?[\w.'/-]+?))"
-_END = r"(?=,? (?:under|on \d|on [A-Z]|in (?:accordance|relation)|by (?:the|a)|which|who|for which|after|before|and (?:is|was|were|are|has|sentenced|faces|could|remanded|placed|detained|taken|held)|because|contrary|pursuant|following|at the)|[,.;:()]|$)"
+_END = r"(?=,? (?:under|on \d|on [A-Z]|on suspicion|in (?:accordance|relation)|by (?:the|a)|which|who|for which|after|before|and (?:is|was|were|are|has|sentenced|faces|could|remanded|placed|detained|taken|held)|because|contrary|pursuant|following|at the)|[,.;:()]|$)"
 _ARTICLE = r"(?:,? (?:under|contrary to|pursuant to|in (?:accordance|violation) (?:with|of)|based on) (?P<article>(?:the )?(?:articles?|sections?|part|paragraph|art\.|law|anti|criminal|penal|cyber|national|counter)[^,;]{2,100}))?"
 
 
+_SUSPICION = re.compile(
+    r"\bsuspicion|\bsuspect|\bunder investigation\b|\binvestigat(?:ed|ing)\b", re.IGNORECASE
+)
+_ACCUSATION = re.compile(r"\b(?:charge|indict|accus|prosecut|count)", re.IGNORECASE)
+
+
+_LAW = r"(?:the )?(?:[A-Z][\w'-]* )*(?:Code|Law|Act|Constitution|Decree|Statute)(?: No\.? ?\d[\w/-]*)?(?: on (?:the )?[A-Z]\w+(?: [A-Z]\w+)*)?"
+_ARTICLES = r"(?:[Aa]rticles?|[Ss]ections?|[Aa]rt\.) \d[\w().-]*(?:(?:,| and) \d[\w().-]*)*"
+_UNDER_LAW = re.compile(
+    rf"(?:(?:violating|breaching|breach of|violation of|offen[cs]es under) )?(?P<article>{_ARTICLES}(?: (?:of|in) {_LAW})?|{_LAW}(?:, {_ARTICLES})?)"
+    rf"(?:,? (?:with|of|for) (?P<offence>[^,.;]+?))?(?=,? (?:on \d|on (?-i:[A-Z])|by (?:the|a) )|[,.;]|$)"
+)
+
+
 def _charge(p: Passage) -> Fact | None:
-    offence = p.word("offence")
+    offence, article = _apart(p)
     return Charge(
         when=p.when,
         actor=p.subject if not p.has(r"\bby\b") else p.agent,
         offence=offence,
-        article=p.word("article"),
+        article=article,
+        suspected=_suspected(p.matched, p.word("offence")),
     )
+
+
+def _apart(p: Passage) -> tuple[str | None, str | None]:
+    """The offence and the article: 'charged with article 215 of the Code with treason' names the law where the offence is looked for."""
+    offence, under = p.word("offence"), p.word("article0")
+    article = p.word("article") or under
+    opening = under or offence
+    start = p.clause.find(opening) if opening else -1
+    law = _UNDER_LAW.match(p.clause, start) if start >= 0 else None
+    if law is None:
+        return offence, article
+    named = (law["offence"] or "").strip(" \"'") or None
+    return named or (offence if under else None), law["article"]
+
+
+def _suspected(matched: str, offence: str | None) -> Stated | None:
+    """Whether the words before the offence tell of a suspicion alone."""
+    before = matched.partition(offence)[0] if offence else matched
+    is_suspicion = _SUSPICION.search(before) and not _ACCUSATION.search(before)
+    return Stated.YES if is_suspicion else None
 
 
 @rule(
@@ -62,13 +100,52 @@ def faces_charges(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:charges?|accusations?|indictment|criminal (?:case|proceedings|investigation)) (?:\w+ ){0,5}?(?:was|were|has been|have been|had been) (?:\w+ )?(?:brought|filed|opened|initiated|pressed|laid|issued|upheld|launched|added|amended)|(?:was|were|been) (?:declared|named|summoned as) (?:a )?suspects?|(?:was|were) transferred to the (?:public )?(?:procuracy|prosecutor\w*|procuratorate)",
-    cues="charge accusation indictment criminal suspect procura prosecutor",
-    unless=r"dropped|dismissed",
+    r"(?:charges?|accusations?|indictment|criminal (?:case|proceedings|investigation)) (?:\w+ ){0,5}?(?:was|were|has been|have been|had been) (?:\w+ )?(?:brought|filed|opened|initiated|pressed|laid|issued|upheld|launched|added|amended)|(?:was|were) transferred to the (?:public )?(?:procuracy|prosecutor\w*|procuratorate)",
+    cues="charge accusation indictment criminal procura prosecutor",
+    unless=r"dropped|dismissed|\b(?:no|neither) (?:\w+ )?(?:charges?|accusations?|indictment|criminal)",
     happens=True,
 )
 def charges_brought(p: Passage) -> Fact | None:
     """'A criminal case was opened against …'"""
+    return Charge(when=p.when, actor=p.agent)
+
+
+@rule(
+    r"(?:is|are|was|were|be|been|being|remains?|remained|became|becomes?)(?: (?:also|now|still|then|\w+ly))?(?: (?:declared|named|summoned|identified|listed|considered|treated|questioned|interrogated|designated|described|registered)(?: (?:today|yesterday|on \d+ \w+(?: \d{4})?))?)?(?: to be| as)?(?: (?:an?|the|one of(?: the)?|prime|main|chief|only|key|formal|official|\w+))? suspects?\b"
+    r"(?:,? (?:in|on|for|of) (?:(?:an?|the|his|her|their) (?:[\w-]+ )?(?:case|investigation|inquiry|probe|file) (?:of|on|into|over|about|for) )?"
+    + _OFFENCE
+    + _END
+    + r")?"
+    + _ARTICLE,
+    cues="suspect",
+    unless=r"\bas (?:a )?witness|no longer|dropped|(?:officers?|guards?|policem[ae]n) (?:is|are|was|were) (?:\w+ ){0,2}suspects?",
+    happens=True,
+)
+def is_a_suspect(p: Passage) -> Fact | None:
+    """'… was named as a suspect in a case of slander.'"""
+    offence = p.word("offence")
+    is_case = offence is None or re.fullmatch(
+        r"(?:an?|the|this|that|his|her) (?:[\w-]+ ){0,2}(?:case|investigation|inquiry|probe|file|proceedings)|the \w+",
+        offence,
+    )
+    return Charge(
+        when=p.when,
+        actor=p.agent,
+        offence=None if is_case else offence,
+        article=p.word("article"),
+        suspected=Stated.YES,
+    )
+
+
+@rule(
+    r"\b(?:no|neither)(?: (?:new|formal|criminal|further|other))* (?:charges?|accusations?|indictment|case|proceedings) (?:(?:at all|whatsoever|against <HIM>) )?(?:was|were|has been|have been|had been|is|are) (?:ever |yet |so far )?(?:brought|filed|opened|initiated|pressed|laid|issued|launched|instituted)\b|"
+    r"(?:was|were|is|are|has|have|had)(?: (?:not|never)|n't)(?: (?:yet|ever|so far|formally))*(?: been)?(?: (?:yet|ever|formally))* (?:charged|indicted|prosecuted)(?! (?:with|of|for|on) )\b",
+    cues="charge accusation indictment indicted case proceedings prosecuted",
+    own_negation=True,
+    denies=True,
+)
+def was_not_charged(p: Passage) -> Fact | None:
+    """'She was not charged', 'no charges were brought against her.'"""
     return Charge(when=p.when, actor=p.agent)
 
 
@@ -147,10 +224,10 @@ def proceedings_against(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:on suspicion of|suspected of|under investigation (?:for|on|over)|investigat(?:ed|ing|ion)(?: (?:him|her|them|<HIM>))? (?:for|on|over|into|on charges of) (?=\")|on (?:\w+ ){0,3}?(?:accusations?|charges?|counts?|allegations?) (?:of|that|related to|relating to|including)|accus(?:ed|es|ing) (?:him|her|them|<HIM>) of|charg(?:ed|es|ing) (?:him|her|them|<HIM>) with|remanded (?:[\w.'’-]+ ){0,8}?(?:for|on suspicion of)|stands? accused of|charged (?:[\w.'’-]+ ){0,5}?with|indicted (?:[\w.'’-]+ ){0,4}?(?:for|on)) (?:the (?:crime|offen[cs]e|charge) of )?(?P<offence>\"[^\"]+\"(?:,? and \"[^\"]+\")*|(?:[\w'’-]+ ){0,4}?"
+    r"(?:(?:on|under) (?:the )?suspicion of|suspected (?:by (?:[\w'’-]+ ){1,6}?)?of|suspicions? of|suspects? (?:him|her|them|<HIM>) of|suspected of|under investigation (?:for|on|over)|investigat(?:ed|ing|ion)(?: (?:him|her|them|<HIM>))? (?:for|on|over|into|on charges of) (?=\")|on (?:\w+ ){0,3}?(?:accusations?|charges?|counts?|allegations?) (?:of|that|related to|relating to|including)|accus(?:ed|es|ing) (?:him|her|them|<HIM>) of|charg(?:ed|es|ing) (?:him|her|them|<HIM>) with|remanded (?:[\w.'’-]+ ){0,8}?(?:for|on suspicion of)|stands? accused of|charged (?:[\w.'’-]+ ){0,5}?with|indicted (?:[\w.'’-]+ ){0,4}?(?:for|on)) (?:the (?:crime|offen[cs]e|charge) of )?(?P<offence>\"[^\"]+\"(?:,? and \"[^\"]+\")*|(?:[\w'’-]+ ){0,4}?"
     + _CRIME
     + r"[^.;,]*)",
-    cues="suspicion suspected investigat accusation charge count allegation accus remanded indicted",
+    cues="suspicion suspect investigat accusation charge count allegation accus remanded indicted",
     happens=True,
     unless=r"drop|sentenced|convicted|found guilty|acquitted|without|nobody|no one|not (?:been )?(?:charged|accused)|officers|guards|hearing into|torture",
 )

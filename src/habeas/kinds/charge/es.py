@@ -2,6 +2,7 @@
 
 from habeas.core.facts import Fact
 from habeas.core.rules import Passage, rule
+from habeas.core.values import Stated
 from habeas.kinds.charge import Charge
 
 _OFFENCE = (
@@ -33,6 +34,18 @@ def _charge(p: Passage) -> Fact | None:
 )
 def was_charged(p: Passage) -> Fact | None:
     """'… fue imputada por el delito de difusión de noticias falsas.'"""
+    return _charge(p)
+
+
+@rule(
+    r"(?:<SER> |<FUE> |(?<=,\s)|(?<=\by\s)|^)(?:\w+mente )?(?:imputad~|acusad~|procesad~|encausad~)(?!\w),? (?:en virtud (?:del |de la |de los |de )|conforme (?:al |a (?:la |los )?)|con base en (?:el |la |los )?|bajo (?:el |los |la )?|según (?:el |la |los )?)(?P<article>(?:artículos?|arts?\.|ley|código)[^,;.]{1,80}?),? (?:por (?:el delito de )?|del delito de |de )(?:haber )?(?=\"|(?-i:[a-zñáéíóú]{4,}))"
+    + _OFFENCE
+    + _END,
+    cues="imputad acusad procesad encausad",
+    happens=True,
+)
+def charged_under(p: Passage) -> Fact | None:
+    """'… fue acusada en virtud del artículo 344 del Código Penal de difundir noticias falsas.'"""
     return _charge(p)
 
 
@@ -95,3 +108,44 @@ def charges_brought(p: Passage) -> Fact | None:
 def said_to_have_done(p: Passage) -> Fact | None:
     """'…, acusada de "obstrucción de obra pública".'"""
     return Charge(when=p.when, actor=None, offence=p.word("offence") or p.word("o2"))
+
+
+@rule(
+    r"(?:<SER> |(?<=,\s)|(?<=\by\s)|como |(?<!\w)(?:está|estaba|estuvo|quedó|sigue) )(?:(?:también|ahora|todavía|aún|\w+mente) )*(?:(?:considerad|señalad|identificad|nombrad|declarad|citad|tratad)~ (?:como )?)?(?:(?:el |la |un[oa]? (?:de l[oa]s )?)?(?:principal(?:es)? )?sospechos~|bajo sospecha)(?:,? (?:de |por |del |en (?:un|una|el|la) (?:caso|causa|investigación|expediente) (?:de |por |sobre ))(?:haber )?"
+    + _OFFENCE
+    + _END
+    + r")?"
+    + _ARTICLE,
+    cues="sospech",
+    unless=r"testigo|ya no|retir|conden|absuel|(?:policías?|guardias?|agentes?|funcionarios?) sospechos|sin (?:motivo|fundamento)",
+    happens=True,
+)
+def is_a_suspect(p: Passage) -> Fact | None:
+    """'Es sospechosa de difundir noticias falsas.'"""
+    return Charge(
+        when=p.when,
+        actor=p.agent,
+        offence=p.word("offence"),
+        article=p.word("article"),
+        suspected=Stated.YES,
+    )
+
+
+@rule(
+    r"(?<!\w)(?:(?:se (?:le|la|lo|les|las|los) sospecha|(?:la|lo|las|los) sospechan|sospechan? (?:de <HIM>)) (?:de |por )|(?:por|bajo|ante) (?:la |las )?sospechas? de )(?:haber )?"
+    + _OFFENCE
+    + _END
+    + _ARTICLE,
+    cues="sospech",
+    unless=r"testigo|ya no|retir|conden|absuel|tortura|malos tratos",
+    happens=True,
+)
+def held_on_suspicion(p: Passage) -> Fact | None:
+    """'… fue detenida por sospecha de sedición.'"""
+    return Charge(
+        when=p.when,
+        actor=p.agent,
+        offence=p.word("offence"),
+        article=p.word("article"),
+        suspected=Stated.YES,
+    )

@@ -1,7 +1,10 @@
 """How French tells this kind of fact."""
 
+import re
+
 from habeas.core.facts import Fact
 from habeas.core.rules import Passage, rule
+from habeas.core.values import Stated
 from habeas.kinds.charge import Charge
 
 _OFFENCE = (
@@ -11,9 +14,27 @@ _END = r"(?=,? (?:en vertu|aux termes|sur la base|au titre|le \d|le 1er|en (?:ja
 _ARTICLE = r"(?:,? (?:en vertu (?:de |des |du )|aux termes (?:de |des |du )|sur la base (?:de |des |du )|en application (?:de |des |du )|au titre (?:de |des |du )|prévue?s? (?:par|à|aux) |puni\w* par |au regard de )(?P<article>(?:l'|les |la |le )?(?:articles?|loi|code|paragraphes?|section|alinéa)[^,;.]{1,110}))?"
 
 
+_SUSPICION = re.compile(r"\bsoupçon|\bsuspect", re.IGNORECASE)
+_ACCUSATION = re.compile(r"\b(?:inculp|accus|poursui|mis\w* en examen)", re.IGNORECASE)
+
+
 def _charge(p: Passage) -> Fact | None:
     actor = p.agent if p.has(r"\bpar (?:le|la|les|l'|un|une|des)\b") else p.subject
-    return Charge(when=p.when, actor=actor, offence=p.word("offence"), article=p.word("article"))
+    offence = p.word("offence")
+    return Charge(
+        when=p.when,
+        actor=actor,
+        offence=offence,
+        article=p.word("article"),
+        suspected=_suspected(p.matched, offence),
+    )
+
+
+def _suspected(matched: str, offence: str | None) -> Stated | None:
+    """Whether the words before the offence tell of a suspicion alone."""
+    before = matched.partition(offence)[0] if offence else matched
+    is_suspicion = _SUSPICION.search(before) and not _ACCUSATION.search(before)
+    return Stated.YES if is_suspicion else None
 
 
 @rule(
@@ -31,7 +52,19 @@ def was_charged(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:<ETRE> |(?<=,\s)|(?<=\bet\s)|(?<=\bpuis\s))(?:inculpé~|mis~ en examen|mis~ en accusation)(?= (?:<DATE>|par|sans|et|en vertu)|,|\.|$)|<AVOIR> (?:inculpé~|mis~ en examen)(?= (?:<DATE>|et|puis)|,|\.|$)"
+    r"(?:<ETRE> |<AVOIR> |(?<=,\s)|(?<=\bet\s)|(?<=\bpuis\s)|^)(?:été )?(?:inculpé~|mis~ en examen|mis~ en accusation|accusé~|poursuivi~)(?: <HIM>)?,? (?:en vertu (?:de |des |du )|aux termes (?:de |des |du )|sur la base (?:de |des |du )|en application (?:de |des |du )|au titre (?:de |des |du ))(?P<article>(?:l'|les |la |le )?(?:articles?|loi|code)[^,;.]{1,80}?),? (?:pour |d'|de |des )(?:avoir )?(?=(?:\"|(?!la\b|l'|ce\b|cette\b|procédure)[a-zéèà]{4,}))"
+    + _OFFENCE
+    + _END,
+    cues="inculpé examen accusation accusé poursuivi",
+    happens=True,
+)
+def charged_under(p: Passage) -> Fact | None:
+    """'… a été inculpée en vertu de l'article 344 du Code pénal de diffusion de fausses nouvelles.'"""
+    return _charge(p)
+
+
+@rule(
+    r"(?:(?:<ETRE> |(?<=,\s)|(?<=\bet\s)|(?<=\bpuis\s))(?:inculpé~|mis~ en examen|mis~ en accusation)(?= (?:<DATE>|par|sans|et|en vertu)|,|\.|$)|<AVOIR> (?:inculpé~|mis~ en examen)(?= (?:<DATE>|et|puis|en vertu)|,|\.|$))"
     + _ARTICLE,
     cues="inculpé examen accusation",
     happens=True,
@@ -107,7 +140,34 @@ def tried_for(p: Passage) -> Fact | None:
         'pour (?:"|(?:des|un|une|le|les|la|l)|[a-zéè]{5,})'
     ):
         return None
-    return Charge(when=p.when, actor=p.subject, offence=p.word("offence"))
+    offence = p.word("offence")
+    return Charge(
+        when=p.when,
+        actor=p.subject,
+        offence=offence,
+        suspected=_suspected(p.matched, offence),
+    )
+
+
+@rule(
+    r"(?:<ETRE> |<AVOIR> |(?<=,\s)|(?<=\bet\s)|comme |(?:en )?tant que )(?:(?:été|toujours|également|désormais|\w+ment) )*(?:(?:considéré|désigné|présenté|entendu|traité|interrogé)~ comme )?(?:(?:le |la |l'une? des |une? )?(?:principal~?e? |premier |première )?suspecte?s?|soupçonné~|(?:sous le coup|l'objet) de soupçons?)(?: (?:par (?:le|la|les|un|une) (?:[\w'-]+ ){0,4}?[\w'-]+))?(?:,? ?(?:d'|de |des |du |pour |dans (?:une|l'|cette) ?(?:affaire|enquête|dossier) (?:de |d'|pour |sur ))(?:avoir )?"
+    + _OFFENCE
+    + _END
+    + r")?"
+    + _ARTICLE,
+    cues="suspect soupçon",
+    unless=r"témoin|n'est plus|abandon|condamné|acquitt|(?:policiers?|gardiens?|agents?) (?:est|sont|soupçonné|suspect)",
+    happens=True,
+)
+def is_a_suspect(p: Passage) -> Fact | None:
+    """'… est considérée comme suspecte dans une affaire de diffamation.'"""
+    return Charge(
+        when=p.when,
+        actor=p.agent,
+        offence=p.word("offence"),
+        article=p.word("article"),
+        suspected=Stated.YES,
+    )
 
 
 @rule(

@@ -1,15 +1,43 @@
 """How Russian tells this kind of fact."""
 
+import re
+from dataclasses import replace
+
 from habeas.core.facts import Fact
 from habeas.core.rules import Passage, rule
+from habeas.core.values import Stated
 from habeas.kinds.charge import Charge
 
-_ARTICLE = r"(?: (?:<WORDS> )?(?:по |\()(?P<article>(?:(?:части|ч\.|пункту|п\.) ?[\d«»\"\w]{1,3} )?(?:статье|статьям|ст\.|статьи) ?\d+(?:[.-]\d+)*(?:(?:,| и) \d+)*(?: (?:УК(?: [А-Я]\w*)?|Уголовного кодекса(?: Варении)?|УПК))?))?"
+_ARTICLE = r"(?: (?:<WORDS> )?(?:по |\()(?P<article>(?:(?:части|ч\.|пункту|п\.) ?[\d«»\"\w]{1,3} )?(?:статье|статьям|ст\.|статьи) ?\d+(?:[.-]\d+)*(?:(?:,| и) \d+)*(?: (?:УК(?: (?-i:[А-Я])\w*)?|Уголовного кодекса(?: Варении)?|УПК))?))?"
 _OFFENCE = r"(?P<offence>(?:\"[^\"]+\"|[^\s,;:.()\"]+)(?: (?:\"[^\"]+\"|(?!по (?:части|ч\.|стать|ст\.|п\.|пункт))[^\s,;:.()\"]+)){0,10}?)(?= по (?:части|ч\.|стать|ст\.|п\.|пункт)|[,.;:()]|$| и (?:\w+ )?(?:отправ|арест|помест|заключ))"
 
 
+_SUSPICION = re.compile(r"подозре", re.IGNORECASE)
+_ACCUSATION = re.compile(r"обвин|вмен|инкримин", re.IGNORECASE)
+
+
+_LAW_FIRST = re.compile(
+    r"по (?P<article>(?:(?:част[ьи]|ч\.|пункту|п\.) ?[\d«»\"\w]{1,3} )?(?:стать[еям]+|ст\.) ?\d+(?:[.-]\d+)*(?: (?:УК|УПК|Уголовного кодекса)(?: [А-Я]\w*)?)?) (?:в|во|о|об) (?P<offence>.+)"
+)
+
+
+def _of(p: Passage, offence: str | None) -> Charge:
+    """The charge; a suspicion where the words before the offence tell of that alone."""
+    if offence and (law := _LAW_FIRST.fullmatch(offence)):
+        return replace(_of(p, law["offence"]), article=law["article"])
+    before = p.matched.partition(offence)[0] if offence else p.matched
+    is_suspicion = _SUSPICION.search(before) and not _ACCUSATION.search(before)
+    return Charge(
+        when=p.when,
+        actor=p.agent,
+        offence=offence,
+        article=p.word("article"),
+        suspected=Stated.YES if is_suspicion else None,
+    )
+
+
 def _charge(p: Passage) -> Fact | None:
-    return Charge(when=p.when, actor=p.agent, offence=p.word("offence"), article=p.word("article"))
+    return _of(p, p.word("offence"))
 
 
 @rule(
@@ -40,13 +68,16 @@ def is_accused(p: Passage) -> Fact | None:
 
 @rule(
     r"(?<!\w)(?:обвиняется|обвиняются|обвиняют|обвинил[аи]?|обвинён~|подозревается)"
-    + _ARTICLE.removesuffix("?"),
+    + _ARTICLE.removesuffix("?")
+    + r"(?: (?:в|во) "
+    + _OFFENCE
+    + r")?",
     cues="обвин подозрева",
     happens=True,
 )
 def accused_under(p: Passage) -> Fact | None:
     """'Её обвиняют по статье 281 УК.'"""
-    return Charge(when=p.when, actor=p.agent, article=p.word("article"))
+    return _of(p, p.word("offence"))
 
 
 @rule(
@@ -84,7 +115,7 @@ def on_suspicion(p: Passage) -> Fact | None:
 )
 def case_brought(p: Passage) -> Fact | None:
     """'Девушке предъявили обвинение в оправдании терроризма.'"""
-    return Charge(when=p.when, actor=p.agent, offence=p.word("offence"), article=p.word("article"))
+    return _of(p, p.word("offence"))
 
 
 @rule(
@@ -96,7 +127,7 @@ def case_brought(p: Passage) -> Fact | None:
 def tried_for(p: Passage) -> Fact | None:
     """'Судят его за вымогательство.'"""
     offence = p.word("offence") or p.word("o2") or p.word("o3")
-    return Charge(when=p.when, actor=p.agent, offence=offence)
+    return _of(p, offence)
 
 
 @rule(
