@@ -94,6 +94,9 @@ RIGHT = (
     ("marandu 2024-04-20", "Her brother writes that she was held alone in a cell for four days; the State Penitentiary Service says that she was not held in solitary confinement."),
     ("marandu 2024-04-20", "She has been in custody for 50 days, four of them, her brother writes, alone in a cell; the State Penitentiary Service says that she was not held in solitary confinement."),
     ("marandu 2024-03-08", "The court remanded her in custody for two months."),
+    ("marandu 2024-04-20", "On 5 March 2024 the Tolmar City Court, sitting behind closed doors, remanded her in custody until 2 May 2024."),
+    ("marandu 2024-04-20", "The detention order expires on 2 May."),
+    ("marandu 2024-04-20", "She is held in pre-trial detention centre No. 5 in Tolmar."),
 )  # fmt: skip
 WRONG = (
     ("collahue 2025-02-10", "On 22 November 2024, nine days after his arrival in the hospital, Dr Ines Paucar operated on him.", "duration-unsupported"),
@@ -163,6 +166,11 @@ WRONG = (
     ("marandu 2024-04-20", "Her brother writes that she was held alone in a cell for ten days.", "duration-unsupported"),
     ("marandu 2024-04-20", "She has been held for 50 days, eight days of them alone in a cell.", "duration-unsupported"),
     ("marandu 2024-04-20", "She was remanded in custody for three months.", "duration-unsupported"),
+    ("marandu 2024-04-20", "On 5 March 2024 the Tolmar City Court remanded her in custody until 2 June 2024.", "date-unknown"),
+    ("marandu 2024-04-20", "The court remanded her in custody for two months, until 12 May.", "date-unknown"),
+    ("marandu 2024-04-20", "Her remand runs until 2 June 2024.", "date-unknown"),
+    ("marandu 2024-04-20", "She is held in pre-trial centre No. 1 in Tolmar.", "place-unsupported"),
+    ("saldane 2024-09-30", "He is in the labour colony No. 6.", "place-unsupported"),
 )  # fmt: skip
 
 

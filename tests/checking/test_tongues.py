@@ -2,7 +2,7 @@
 
 import pytest
 
-from habeas.checking import CHECKS
+from habeas.checking import CHECKS, check
 from habeas.checking.tongues import ar_durations
 from habeas.checking.tongues.sounds import alike, sound
 from habeas.checking.tongues.tables import TABLES
@@ -10,6 +10,7 @@ from habeas.checking.tongues.words import LANGUAGES
 from tests.checking.files import codes
 from tools.pages import checks
 from tools.tongues import PAGE, WORDS_OF_A_PAGE, Told, measure, page
+from tools.whole import against
 
 RECALL, ALARMS_A_PAGE = 0.9, 0.5
 
@@ -38,10 +39,10 @@ def test_every_language_has_its_table() -> None:
 
 def test_the_page_of_the_checks_says_of_every_code_in_which_languages_it_looks() -> None:
     page = checks.page()
-    for code, check in CHECKS.items():
+    for code, one in CHECKS.items():
         row = next(line for line in page.splitlines() if line.startswith(f"| `{code}` |"))
         looked = [mark != "no" for mark in row.strip("| ").split(" | ")[1:]]
-        assert looked == [one in check.languages for one in ("en", *LANGUAGES)]
+        assert looked == [each in one.languages for each in ("en", *LANGUAGES)]
 
 
 def test_what_the_reader_does_not_read_it_finds_nothing_in() -> None:
@@ -77,3 +78,20 @@ def test_a_short_sentence_in_russian_is_none_in_english() -> None:
 )
 def test_a_length_in_arabic_is_understood(words: str, length: str) -> None:
     assert str(ar_durations.duration(words)) == length
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("Elle est détenue au centre de détention provisoire n° 1 à Tolmar.", "centre de détention provisoire n° 1"),
+        ("Está recluida en el centro de detención n.º 1 de Tolmar.", "centro de detención n.º 1"),
+        ("Она содержится в следственном изоляторе № 1 в Толмаре.", "изоляторе № 1"),
+        ("وهي محتجزة في مركز الاحتجاز رقم 1 في تولمار.", "مركز الاحتجاز رقم 1"),
+    ],
+)  # fmt: skip
+def test_a_house_of_another_number_is_found(text: str, quote: str) -> None:
+    casefile, level = against("marandu 2024-04-20")
+    for words, is_found in ((text, True), (text.replace("1", "5"), False)):
+        findings = check(words, casefile, audience=level, as_of=casefile.as_of)
+        found = [f.quote for f in findings if f.code == "place-unsupported"]
+        assert found == [quote] * is_found

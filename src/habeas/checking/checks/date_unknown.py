@@ -13,6 +13,7 @@ from habeas.checking.ends import is_end_of_a_span
 from habeas.checking.events import misdated
 from habeas.checking.finding import Finding
 from habeas.checking.foreign import DEADLINE
+from habeas.checking.held_until import other_ends
 from habeas.checking.look import Look
 from habeas.checking.months import other_months
 from habeas.checking.parts import items
@@ -20,6 +21,7 @@ from habeas.checking.passages import sentences_then
 from habeas.checking.spans import last_day
 from habeas.checking.tongues.arrest_days import arrests_misdated
 from habeas.core.prose import Phrase, say_day, say_when, whole
+from habeas.core.when import When
 from habeas.standards import Mention, instruments_named
 
 CODE = "date-unknown"
@@ -94,6 +96,9 @@ def find(look: Look) -> Iterator[Finding]:
     yield from (found for found in _of_years(look) if found.start not in starts)
     yield from (found for found in _misdated(look, own) if found.start not in starts)
     yield from _other_months(look)
+    for one in other_ends(look):
+        said = whole("By the file this was on another day: {day}.", day=When.on(one.known))
+        yield look.finding(CODE, one.start, one.end, said, suggestion=say_day(one.known))
     yield from (
         _on_no_such_day(look, written)
         for written in dates_in(look.bare)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from habeas.checking.about import refers_to_the_person
 from habeas.checking.finding import Finding
 from habeas.checking.look import Look
+from habeas.checking.numbered import other_numbers
 from habeas.checking.scenes import taken_elsewhere
 from habeas.checking.whereabouts import elsewhere, in_fragments, on_its_day
 from habeas.core.casefile import Casefile
@@ -43,10 +44,12 @@ _UNNAMED = {"state", "national", "central", "military", "city", "general", "univ
 def find(look: Look) -> Iterator[Finding]:
     """Each such name that stands in no source and in no fact, with the place where the person was last."""
     known = _known(look)
+    seen: list[int] = []
     for match in _NUMBERED.finditer(look.bare):
         last_line = look.text[match.start() : match.end()].rpartition("\n")[2]
         if not (_is_known(match[0], known) or _is_known(last_line, known)):
             said = whole("The file has no {place}.", place=match[0])
+            seen.append(match.end())
             yield look.finding(CODE, *match.span(), said, suggestion=last_place(look.casefile))
     for match in _PLACE.finditer(look.bare):
         name = _FIRST.sub("", match[0])
@@ -56,7 +59,9 @@ def find(look: Look) -> Iterator[Finding]:
         if len(words) < 2 or _is_known(name, known) or _is_unnamed(look, words) or _is_known(last_line, known):  # fmt: skip
             continue
         said = whole("The file has no {place}.", place=name)
+        seen.append(match.end())
         yield look.finding(CODE, start, match.end(), said, suggestion=last_place(look.casefile))
+    yield from (f for f in numbered_otherwise(look) if f.end not in seen)
     yield from _cities(look, known)
     yield from _houses_elsewhere(look, known)
     for start, end, where in taken_elsewhere(look):
@@ -65,6 +70,13 @@ def find(look: Look) -> Iterator[Finding]:
     for one in dict.fromkeys((*elsewhere(look), *in_fragments(look), *on_its_day(look))):
         said = whole("By the file this was in another place: {place}.", place=one.known)
         yield look.finding(CODE, one.start, one.start + len(one.name), said, suggestion=one.known, claims=one.claims)  # fmt: skip
+
+
+def numbered_otherwise(look: Look) -> Iterator[Finding]:
+    """Each house with a number that no house of the file has."""
+    for other in other_numbers(look):
+        said = whole("The file has no {place}.", place=look.text[other.start : other.end])
+        yield look.finding(CODE, other.start, other.end, said, suggestion=other.known)
 
 
 def _cities(look: Look, known: str) -> Iterator[Finding]:

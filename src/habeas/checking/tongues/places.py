@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from habeas.checking.checks.place_unsupported import last_place
+from habeas.checking.checks.place_unsupported import last_place, numbered_otherwise
 from habeas.checking.finding import Finding
 from habeas.checking.look import Look
 from habeas.checking.tongues.arrest_words import ARRESTED_IN
@@ -22,6 +22,7 @@ _POLICE = frozenset({"police"})
 def elsewhere(look: Look) -> Iterator[Finding]:
     """Each place of custody of which no name of the file sounds alike, and each place of an arrest that is another."""
     yield from arrested(look)
+    yield from numbered_otherwise(look)
     words, known = words_of(look), names_on_file(look)
     for match in words.house.finditer(look.bare):
         group = next(n for n, v in match.groupdict().items() if v is not None)
