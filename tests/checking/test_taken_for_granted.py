@@ -63,6 +63,14 @@ RIGHT = (
     ("idris", "Six weeks after our letter of 31 March there is still no answer."),
     ("marun 2024-08-20", "Three months after his second arrest he has still not been tried."),
     ("marun 2024-08-20", "The diagnosis of the surgeon does not prove who did this."),
+    ("marandu 2024-04-20", "For the attention of Mr Sabir\n\nWe ask you to let a doctor see Elin Marandu by 2 May 2024.\n\nYours sincerely,"),
+    ("marandu 2024-04-20", "From: Rural Press League <info@example.org>\nTo: office@prosecutor.example\nSubject: Elin Marandu\n\nWe ask you to let a doctor see Elin Marandu by 2 May 2024.\n\nKind regards,"),
+    ("marandu 2024-04-20", "Honourable Minister,\n\nWe ask you to let a doctor see Elin Marandu by 2 May 2024.\n\nYours sincerely,"),
+    ("marandu 2024-04-20", "Send your appeals by 2 May 2024 to:\nThe Prosecutor General of Sarvenia\n\nAsk that a doctor be let in to see Elin Marandu."),
+    ("orvelin 2025-05-12", "The committee then turned to what should be done. Danica Orvelin is held in Brodets Prison."),
+    ("orvelin 2025-05-12", "The Minister of Justice should release her by 10 June 2025. You can help by asking your own foreign ministry to put this to the embassy."),
+    ("marandu 2024-04-20", "To the Minister for Foreign Affairs of Norway\n\nWe ask you to raise the case of Elin Marandu by 2 May 2024."),
+    ("orvelin 2025-05-12", "To the Minister of the Economy, Goran Vesht\n\nI ask you to speak for the release of Danica Orvelin by 9 June 2025."),
 )  # fmt: skip
 WRONG = (
     ("dravenko 2024-05-03", "A prison doctor told us that she is weak.", "source-recognisable"),
@@ -119,6 +127,14 @@ WRONG = (
     ("marun 2024-08-20", "The diagnosis of the surgeon proves that the cable did this.", "finding-overstated"),
     ("marun 2024-08-20", "Her diagnosis leaves no doubt as to what happened in that cell.", "finding-overstated"),
     ("marun 2024-08-20", "He can no longer lift his left arm, his brother says. That guards hit him with a cable is corroborated by several sources.", "corroborated-alone"),
+    ("marandu 2024-04-20", "We ask you to let a doctor see Elin Marandu by 2 May 2024.\n\nYours sincerely,\nRural Press League", "addressee-missing"),
+    ("marandu 2024-04-20", "Dear Sir or Madam,\n\nWe ask you to let a doctor see Elin Marandu by 2 May 2024.\n\nYours faithfully,", "addressee-missing"),
+    ("atambayev 2022-05-20", "To the Minister of Health of Kazakhstan\n\nWe ask you to let a doctor see Almazbek Atambayev by 2 June 2022.", "addressee-not-in-office"),
+    ("atambayev 2022-05-20", "We ask the Prosecutor General of Uzbekistan to release Almazbek Atambayev by 2 June 2022.", "addressee-not-in-office"),
+    ("atambayev 2022-05-20", "Министру здравоохранения Казахстана\n\nМы просим Вас допустить врача к Алмазбеку Атамбаеву до 2 июня 2022 года.", "addressee-not-in-office"),
+    ("atambayev 2022-05-20", "À Monsieur le Ministre de la Santé du Kazakhstan\n\nNous vous demandons de laisser un médecin examiner Almazbek Atambaïev avant le 2 juin 2022.", "addressee-not-in-office"),
+    ("orvelin 2025-05-12", "To Goran Vesht, Minister of Justice of Lubrenia\n\nI ask you to release Danica Orvelin by 9 June 2025.", "addressee-not-in-office"),
+    ("orvelin 2025-05-12", "Minister of Justice Goran Vesht should release Danica Orvelin by 9 June 2025.", "addressee-not-in-office"),
 )  # fmt: skip
 
 

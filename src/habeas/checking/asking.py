@@ -25,6 +25,9 @@ _ACTS = re.compile(
     rf"\b(?:{_OFFICE}|governments?|authorit\w+)\b[^.;:]{{0,60}}?\b(?:must|should|needs? to|ha(?:s|ve) to|ought to|(?:is|are) (?:\w+ )?(?:asked|requested|urged|called upon))\b(?! be\b)",
     re.IGNORECASE,
 )
+_TO_ACT = re.compile(
+    rf"^\W*(?:The|Our|This) (?:[A-Z]\w+ )*(?i:{_OFFICE})\b[^.;:,]{{0,60}}? (?:must|should|needs? to|ha(?:s|ve) to|ought to) (?!be\b|have\b|know\b|be able\b)[a-z]+"
+)
 _SOMEBODY_IS = re.compile(
     r"\b(?:the|our|all) [\w ]{3,40} (?:is|are) (?:\w+ )?(?:asked|requested|called upon|invited) to\b", re.IGNORECASE
 )  # fmt: skip
@@ -33,7 +36,7 @@ _WRITE = re.compile(
     re.IGNORECASE,
 )
 _WRITE_TO_STATE = re.compile(r"\b(?:writ(?:e|ing)|send(?:ing)? (?:\w+ ){0,3}(?:letters?|messages?|appeals?|cards?)) (?:\w+ ){0,6}?to (?:the )?(?:\w+ )?(?:governments?|authorit\w+)\b", re.IGNORECASE)  # fmt: skip
-_TO_A_STATE = re.compile(r"\b(?:write|send|writing|sending|lines|letters?|cards?)\b[^.;:]*?\bto (?:the )?(?:\w+ )?(?:governments?|authorit\w+)\b", re.IGNORECASE)  # fmt: skip
+_TO_A_STATE = re.compile(r"\b(?:writes?|sends?|wrote|writing|sending|lines|letters?|cards?)\b[^.;:]*?\bto (?:the )?(?:\w+ )?(?:governments?|authorit\w+)\b", re.IGNORECASE)  # fmt: skip
 _LETTER_TO = re.compile(r"\b[Ll]etters? to (?:the |Mr\.? |Mrs\.? |Ms\.? |Dr )?[A-Z][\w’'-]+")
 _BY_OTHERS = re.compile(r"^\W*(?:his|her|their) [\w’' ]{3,40}? (?:calls?|demands?|asks?|urges?|requests?|wants?)\b", re.IGNORECASE)  # fmt: skip
 _RETOLD = re.compile(
@@ -92,6 +95,12 @@ def asks_an_office(said: Said) -> bool:
         or _WRITE.search(text)
         or _TO_THE_STATE.search(text)
     )
+
+
+def is_to_act(said: Said) -> bool:
+    """Whether it says what an office should do, of no general rule: "The Minister of Justice should release her"."""
+    match = _TO_ACT.search(said.text)
+    return match is not None and "?" not in said.text
 
 
 def asks_the_state(said: Said) -> bool:

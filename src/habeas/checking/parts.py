@@ -11,9 +11,15 @@ from habeas.checking.look import Look, Said
 _OPENING = 900
 _OFFICE = r"(?:Minister|Ministry|Prosecutor|President|Prime Minister|Director|Governor|Ambassador|Judge|Court|Ombudsman|Commissioner|Secretary|Chair\w*|Head|Chief|Speaker|Parliament|Government|Committee|Working Group|Council|Rapporteurs?|Mission|Embassy|Union|Commission|Members?|Delegation|Authorit(?:y|ies)|Service|Department|[Pp]rocedures?|Nations)"
 _TO = re.compile(
-    r"(?:^|[¶·|\d]|,|\d\.|(?<=note)\.|(?<=release)\.)\s*(?:\*\*)?(?:To|Dear|Addressed to|Addressee:?|For the attention of|Attn\.?:?|For:?|H\.? ?E\.?|His Excellency|Her Excellency|Excellency|Your Excellency|Sir|Madam)\b:?\s*(?:\*\*)?(?P<who>[^¶]*)",
+    r"(?:^|[¶·|\d]|,|\d\.|(?<=note)\.|(?<=release)\.)\s*(?:\*\*)?(?:To|Dear|Addressed to|Addressee:?|(?:To|For) the attention of|Attn\.?:?|Attention(?= ?:)|FAO|For:?|H\.? ?E\.?|His Excellency|Her Excellency|Excellency|Your Excellency|Sir|Madam)\b:?\s*(?:\*\*)?(?P<who>[^¶]*)",
 )
+_FOR = re.compile(r"[ ¶·|,]*For(?! the attention)")
 _TO_LINE = re.compile(r"^\W{0,4}(?:To|Addressee|Attn\.?|For the attention of)\b:?[ *]+(?P<who>[^\n]+)$", re.MULTILINE)  # fmt: skip
+_MAIL_TO = re.compile(r"^\W{0,4}(?:To|À|Para|Кому|إلى|الى) ?: *(?P<who>\S+@\S+|[^\n]*<\S+@\S+>)", re.MULTILINE)  # fmt: skip
+"""The head of an e-mail says to whom it goes, in whatever language."""
+_MODEL = re.compile(rf"^\W{{0,4}}(?:To:? (?:the )?[^\n.]{{0,40}}\b{_OFFICE}\b[^\n.]{{0,60}}|Dear (?:Mrs?|Ms|Dr|Madam|Minister|President|Director|Prosecutor|Judge|Ambassador|Excellency)\b[^\n.]{{0,40}},)$", re.MULTILINE)  # fmt: skip
+"""The address of a letter that a paper offers to its readers, wherever it stands."""
+_SEND_TO = re.compile(r"\b(?:send|address|direct|post|write|fax|e-?mail)\b[^.;\n]{0,60}? to ?:?\s*\n", re.IGNORECASE)  # fmt: skip
 _NOBODY = re.compile(r"\b(?:whom it may concern|all readers|information|everybody|everyone|friends?|supporters?|reader|immediate release|the press|media|(?:our )?members|colleagues|sisters|brothers|comrades|citizens|sir or madam|sir/madam|sirs)\b", re.IGNORECASE)  # fmt: skip
 _BLOCK = re.compile(
     rf"(?:^|¶)\s*(?:[A-Z][\w.’'-]+ ){{1,3}}?[A-Z][\w’'-]+,? ?(?:¶|,)\s*(?:the )?(?:\w+ )?{_OFFICE}\b[^¶.]*¶"
@@ -86,10 +92,12 @@ def has_addressee(look: Look) -> bool:
     opening = look.bare[:_OPENING]
     for match in (*_TO.finditer(opening), *_TO_LINE.finditer(look.text[:_OPENING])):
         who = match["who"].strip()
-        if match[0].strip(" ¶·|,").startswith("For") and not re.search(_OFFICE, who):
+        if _FOR.match(match[0]) and not re.search(_OFFICE, who):
             continue
         if (who and not _NOBODY.search(who)) or "xcellency" in match[0]:
             return True
+    if any(p.search(look.text) for p in (_MAIL_TO, _MODEL, _SEND_TO)):
+        return True
     first = next((s.start for s in demands(look)), len(opening))
     return bool(
         _BLOCK.search(opening)
@@ -103,6 +111,11 @@ def has_addressee(look: Look) -> bool:
         or _ASKED_BY_NAME.search(look.text)
         or _HEADED_TO.search(look.text[:_OPENING])
     )
+
+
+def is_mailed(look: Look) -> bool:
+    """Whether the head of an e-mail says to whom it goes."""
+    return _MAIL_TO.search(look.text[:_OPENING]) is not None
 
 
 def demands(look: Look) -> Iterator[Said]:

@@ -9,6 +9,7 @@ from habeas.checking.asking import (
     asks_an_office,
     asks_for_another,
     asks_the_state,
+    is_to_act,
     means_the_state,
     names_an_office,
     retells,
@@ -42,7 +43,7 @@ _NOT_YET = re.compile(
     re.IGNORECASE,
 )
 _NOT_ASKED = re.compile(
-    r"\b(?:we|I|you) (?:should|must|need to|ought to|have to|could|may) (?:\w+ )?ask (?:him|her|them)\b|\b(?:it|they|the (?:letter|message|text|card)) (?:should|will|would|is to|ought to) (?:\w+ )?ask\b|\bno(?:thing)? (?:\w+ )?(?:is|are) (?:\w+ )?(?:asked|requested)\b|\b(?:not|n[’']t|hardly|never) (?:\w+ ){0,3}(?:to ask|asking)\b",
+    r"\b(?:we|I|you) (?:should|must|need to|ought to|have to|could|may) (?:\w+ )?ask (?:him|her|them)\b|\b(?:it|they|the (?:letter|message|text|card)) (?:should|will|would|is to|ought to) (?:\w+ )?ask\b|\b(?:what|how) (?:should|must|needs? to|has to|ought to|shall) be\b|\bno(?:thing)? (?:\w+ )?(?:is|are) (?:\w+ )?(?:asked|requested)\b|\b(?:not|n[’']t|hardly|never) (?:\w+ ){0,3}(?:to ask|asking)\b",
     re.IGNORECASE,
 )
 _WORDS = r"(?:it|they|this|that|these|figures?|numbers?|quotations?|quotes?|words?|names?|sentences?|statements?|accounts?|findings?|sources?|versions?|texts?|drafts?|dates?|letters?|passages?|items?|points?|claims?|posts?|photographs?|pictures?|posters?|testimon\w+|wounds|details?|facts?)"
@@ -69,6 +70,7 @@ def find(look: Look) -> Iterator[Finding]:
     names_office = any(
         asks_an_office(s) or names_an_office(look, s) or means_the_state(look, s) for s in others
     )
+    names_office = names_office or any(is_to_act(s) for s in demands(look))
     names_office = names_office or any(
         _WHO.match(i.text) and asks_an_office(replace(i, text=f"ask {i.text.lstrip(_MARKS)}"))
         for i in items(look)

@@ -7,6 +7,10 @@ from functools import partial
 from habeas.checking.dates import dates_in
 from habeas.checking.finding import Finding
 from habeas.checking.look import Look
+from habeas.checking.offices_held import NAME as _NAME
+from habeas.checking.offices_held import OFFICE as _OFFICE
+from habeas.checking.offices_held import offices_of
+from habeas.checking.other_states import of_other_states
 from habeas.checking.spans import last_day
 from habeas.core.bodies import is_official
 from habeas.core.casefile import keep
@@ -18,16 +22,6 @@ EXAMPLE = (
     "To the Minister of Justice, Davit Korin",
     "To the Minister of Justice, Orla Benn",
 )
-_NAME = r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,2}"
-_OFFICE = r"(?:(?:Prime |Deputy |First |Vice |Military |Public |State |Chief )*(?:Minister|President|Prosecutor|Director|Governor|Ambassador|Ombudsman|Commissioner|Chief|Head|Speaker|Secretary)(?: General)?(?: (?:of|for)(?: the)? [A-Z][\w’'-]+(?: (?:and|of) [A-Z][\w’'-]+| [A-Z][\w’'-]+)?)?)"
-_TAKES = re.compile(
-    rf"(?P<name>{_NAME}) (?:(?:was|is|has been) (?:\w+ )?(?:sworn in|appointed|named|elected|made|confirmed)(?: as)?|remains|remained|stays(?: on)?(?: as)?|continues as|became|becomes|is(?: still)?)(?: the)?(?: new)? (?P<office>{_OFFICE})"
-    rf"|(?P<office2>{_OFFICE}) (?P<name2>{_NAME})|(?P<name3>{_NAME}), (?:the )?(?:new )?(?P<office3>{_OFFICE})"
-)
-_LEAVES = re.compile(
-    rf"(?P<name>{_NAME}),? (?:who )?(?:left office|resigned|stepped down|was (?:dismissed|removed|replaced|succeeded|sacked)|retired|died|has left|is no longer)"
-    rf"|(?:follows|succeeds|succeeded|replaces|replaced|takes over from|took over from) (?P<name2>{_NAME})|(?:former|ex-)(?: ?{_OFFICE})? (?P<name3>{_NAME})"
-)  # fmt: skip
 _HONOUR = r"(?:(?:Mr|Mrs|Ms|Dr|H\. ?E|His Excellency|Her Excellency)\.? )?"
 _TITLE = r"(?:Mr|Mrs|Ms|Madam|Sir|Dr|Judge|General|(?:Prime )?Minister|President|Prosecutor(?: General)?|Director|Governor|Ambassador|Commissioner|Chief|Secretary)\.?"
 _WITHIN = re.compile(r"(?:·|[.!?]) (?:To|Dear|[Cc][Cc]:|Copy to|Copies to)\b[^.]*$")
@@ -77,6 +71,14 @@ def find(look: Look) -> Iterator[Finding]:
     yield from _unheard_of(look)
     yield from _told_of_now(look)
     yield from _to_the_person(look)
+    yield from of_another_state(look)
+
+
+def of_another_state(look: Look) -> Iterator[Finding]:
+    """Each addressee who holds an office in another state than the one of the case."""
+    for one in of_other_states(look):
+        words = whole("No source names {state}: who is written to holds an office in another state.", state=one.state)  # fmt: skip
+        yield look.finding(CODE, one.start, one.end, words, suggestion=one.own)
 
 
 def _out(look: Look) -> Iterator[Finding]:
@@ -109,7 +111,7 @@ def _unheard_of(look: Look) -> Iterator[Finding]:
     offices = {office: name for name, office in held.items() if name not in left}
     told = {*held, *left, *look.person_names}
     asked = (m for m in _NAMED.finditer(look.bare) if _is_asked(look, *m.span("name")))
-    for match in (*_HOLDER.finditer(look.text[:_OPENING]), *asked):
+    for match in (*_HOLDER.finditer(look.text), *asked):
         place = "name" if match["name"] else "name2"
         name, office = match[place], match[place.replace("name", "office")]
         now = next((n for o, n in offices.items() if _words_of(o) == _words_of(office)), None)
@@ -221,26 +223,6 @@ def _is_of_a_day_past(look: Look, offset: int) -> bool:
     return any(day is not None and day < look.as_of for day in last)
 
 
-def _offices(look: Look) -> tuple[dict[str, str], tuple[str, ...]]:
-    """Who took which office, the latest last, and who left one, as the sources tell in the order of their dates."""
-    held: dict[str, str] = {}
-    left: dict[str, None] = {}
-    sources = sorted(look.casefile.known_sources.values(), key=lambda s: s.date.sort_key if s.date else ())  # fmt: skip
-    for source in sources:
-        if source.date is not None and (source.date.earliest or look.as_of) > look.as_of:
-            continue
-        for match in _TAKES.finditer(source.text):
-            name = match["name"] or match["name2"] or match["name3"]
-            office = match["office"] or match["office2"] or match["office3"]
-            held[name] = office
-            left.pop(name, None)
-        for match in _LEAVES.finditer(source.text):
-            name = match["name"] or match["name2"] or match["name3"]
-            if name in held or not match[0].endswith("died"):
-                left[name] = None
-    return held, tuple(n for n in left if n not in look.person_names)
-
-
 def _now(held: dict[str, str], left: tuple[str, ...], name: str) -> tuple[str, str]:
     """The office and its holder, where one source tells of both."""
     office = held.get(name)
@@ -251,7 +233,7 @@ def _now(held: dict[str, str], left: tuple[str, ...], name: str) -> tuple[str, s
 
 
 def _known(look: Look) -> tuple[dict[str, str], tuple[str, ...]]:
-    return keep(look.casefile, "checking.offices", partial(_offices, look))
+    return keep(look.casefile, "checking.offices", partial(offices_of, look))
 
 
 def out_of_office(look: Look) -> tuple[str, ...]:

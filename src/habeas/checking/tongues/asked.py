@@ -3,11 +3,15 @@
 import re
 from collections.abc import Iterator
 
-from habeas.checking.checks.addressee_not_in_office import in_office, out_of_office
+from habeas.checking.checks.addressee_not_in_office import (
+    in_office,
+    of_another_state,
+    out_of_office,
+)
 from habeas.checking.checks.consent_missing import refused
 from habeas.checking.finding import Finding, Severity
 from habeas.checking.look import Look, Said
-from habeas.checking.parts import has_deadline
+from habeas.checking.parts import has_deadline, is_mailed
 from habeas.checking.tongues.confided import is_for_an_outlet, said_to_agree
 from habeas.checking.tongues.sounds import spoken
 from habeas.checking.tongues.tables import asking, words_of
@@ -29,7 +33,7 @@ _TO_READERS = re.compile(r"(?<!\w)(?:écrivez|écrire|escriba\w*|напишит�
 def unaddressed(look: Look) -> Iterator[Finding]:
     """The first demand of a draft without an addressee that asks nobody by office."""
     words = words_of(look)
-    if words.opening.search(look.bare[:_OPENING]) or len(look.said) < 2:
+    if words.opening.search(look.bare[:_OPENING]) or is_mailed(look) or len(look.said) < 2:
         return
     asks = [(s, m) for s in asking(look) if not _is_title(look, s) and (m := words.asks.search(s.text))]  # fmt: skip
     if not asks or any(words.office.search(s.text[: m.end() + _REACH]) for s, m in asks):
@@ -51,6 +55,7 @@ def _is_title(look: Look, said: Said) -> bool:
 
 def out(look: Look) -> Iterator[Finding]:
     """Each addressee in the opening, beside an office, whom a source has as out of office."""
+    yield from of_another_state(look)
     words = words_of(look)
     opening = look.bare[:_OPENING]
     for name in out_of_office(look):

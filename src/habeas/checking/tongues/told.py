@@ -20,6 +20,9 @@ _COUNTED = re.compile(
     r"(?:voix indépendantes|voces independientes|независимых голосов|الأصوات المستقلة)\s?: [2-9]"
 )
 """A statement that says how many independent voices it has."""
+_MINISTRY = re.compile(
+    r"(?:minist(?:re|ère|r[oa]|erio) d(?:e la|u|e) |(?:وزيرة?|وزارة) )$", re.IGNORECASE
+)
 _WORSE = ("ill", "declining", "critical")
 
 
@@ -58,6 +61,12 @@ def strengthened(look: Look) -> Iterator[Finding]:
         )  # fmt: skip
 
 
+def _first(pattern: re.Pattern[str], said: Said) -> re.Match[str] | None:
+    """The first words on the matter that are not those of an office: "ministre de la Santé"."""
+    found = pattern.finditer(said.text)
+    return next((m for m in found if not _MINISTRY.search(said.text, 0, m.start())), None)
+
+
 def omitted(look: Look) -> Iterator[Finding]:
     """The first sentence on each matter of which the authorities' word is on file and not told."""
     words = words_of(look)
@@ -69,7 +78,7 @@ def omitted(look: Look) -> Iterator[Finding]:
         if any(words.denies.search(s.text) and pattern.search(s.text) for s in own(look)):
             continue
         told = (s for s in own(look) if s not in asking(look) and not words.moot.search(s.text))
-        first = next(((s, m) for s in told if (m := pattern.search(s.text))), None)
+        first = next(((s, m) for s in told if (m := _first(pattern, s))), None)
         if not claims or first is None:
             continue
         by = claims[0].attribution or look.casefile.source_of(claims[0]).publisher or "?"
