@@ -71,6 +71,9 @@ RIGHT = (
     ("orvelin 2025-05-12", "The Minister of Justice should release her by 10 June 2025. You can help by asking your own foreign ministry to put this to the embassy."),
     ("marandu 2024-04-20", "To the Minister for Foreign Affairs of Norway\n\nWe ask you to raise the case of Elin Marandu by 2 May 2024."),
     ("orvelin 2025-05-12", "To the Minister of the Economy, Goran Vesht\n\nI ask you to speak for the release of Danica Orvelin by 9 June 2025."),
+    ("marandu 2024-04-20", "Her brother saw her in pre-trial detention centre No. 5 in Tolmar on 16 March 2024."),
+    ("marandu 2024-04-20", "Her brother, who visited her on 16 March 2024, writes that their mother was turned away when she came to visit on 12 March."),
+    ("marandu 2024-04-20", "Her brother was able to see her for fifteen minutes on 16 March."),
 )  # fmt: skip
 WRONG = (
     ("dravenko 2024-05-03", "A prison doctor told us that she is weak.", "source-recognisable"),
@@ -135,6 +138,9 @@ WRONG = (
     ("atambayev 2022-05-20", "À Monsieur le Ministre de la Santé du Kazakhstan\n\nNous vous demandons de laisser un médecin examiner Almazbek Atambaïev avant le 2 juin 2022.", "addressee-not-in-office"),
     ("orvelin 2025-05-12", "To Goran Vesht, Minister of Justice of Lubrenia\n\nI ask you to release Danica Orvelin by 9 June 2025.", "addressee-not-in-office"),
     ("orvelin 2025-05-12", "Minister of Justice Goran Vesht should release Danica Orvelin by 9 June 2025.", "addressee-not-in-office"),
+    ("marandu 2024-04-20", "Her lawyer visited her on 20 March 2024.", "statement-unsupported"),
+    ("marandu 2024-04-20", "Her mother visited her on 12 March 2024.", "statement-unsupported"),
+    ("marandu 2024-04-20", "Her brother visited her on 18 March 2024.", "statement-unsupported"),
 )  # fmt: skip
 
 

@@ -14,6 +14,7 @@ from habeas.checking import checks
 from habeas.checking.checks import (
     above_audience,
     consent_missing,
+    date_unknown,
     hidden_content,
     identifying_detail,
     source_recognisable,
@@ -113,6 +114,8 @@ def _told_best(found: Sequence[Finding]) -> Iterator[Finding]:
     above = [f for f in found if f.code == above_audience.CODE]
     for f in found:
         is_above = any(f.start < a.end and a.start < f.end for a in above)
+        if is_above and f.said.template == date_unknown.NOTHING:
+            continue
         if f.code != above_audience.CODE and any(a.quote in f.suggestion for a in above):
             f = replace(f, suggestion="")
         if f.code in _OF_SECRETS or f.suggestion or not (is_above or _is_told_closer(f, found)):

@@ -25,6 +25,7 @@ from habeas.core.when import When
 from habeas.standards import Mention, instruments_named
 
 CODE = "date-unknown"
+NOTHING = whole("The file carries nothing on {day}.").template
 EXAMPLE = (
     "She was arrested on 13 February 2023.",
     "She was arrested on 3 February 2023.",

@@ -13,6 +13,7 @@ from habeas.checking.finding import Finding, Severity
 from habeas.checking.look import Look, Said
 from habeas.checking.novel import novel
 from habeas.checking.passages import sentences_then
+from habeas.checking.seen_by import is_in_a_source
 from habeas.checking.statements import (
     assertions,
     facts_like,
@@ -126,6 +127,8 @@ def find(look: Look) -> Iterator[Finding]:
         if not same and any(is_so(look, proposal) for is_so in (_is_a_move_on_file, _is_denied_on_file, _is_of_a_denied_holding)):  # fmt: skip
             continue
         if _is_borne_out_otherwise(look, proposal, is_new=not like, is_other=not same):
+            continue
+        if not like and is_in_a_source(look, proposal):
             continue
         if not like:
             yield _nothing(look, proposal)
