@@ -53,6 +53,10 @@ RIGHT = (
     ("asferu 2025-02-03", "Pencil Line and the Coast Gazette report that his health was called satisfactory by the Director of the Prison Service."),
     ("saldane 2024-09-25", "Dr Anselm Rook has certified that he has type 1 diabetes and that without insulin his life is in danger within days."),
     ("saldane 2025-01-20", "The operation on his left foot, which Dr Ilse Kovary carried out on 10 October 2024, was for an infected foot ulcer."),
+    ("marandu 2024-04-20", "Her brother writes that she could hardly breathe and had lost 7 kilograms. The State Penitentiary Service says that her condition is satisfactory."),
+    ("marandu 2024-04-20", "According to the State Penitentiary Service, she was examined by a doctor of the detention centre on 2 April 2024."),
+    ("marandu 2024-04-20", "Her brother, Mirat Marandu, says that she suffers from asthma; the State Penitentiary Service calls her condition satisfactory."),
+    ("marandu 2024-04-20", "Her mother was not allowed to visit her on 12 March 2024."),
 )  # fmt: skip
 WRONG = (
     ("takvari 2024-07-08", "The list of the Association, which sums up our appeal, is taken here as a separate source.", "repeat-as-source"),
@@ -85,6 +89,12 @@ WRONG = (
     ("atambayev 2022-12-05", "There can be no doubt that the President personally blocked the surgery.", "attribution-strengthened"),
     ("dravenko 2024-04-25", "By 1 April she could no longer get to her feet.", "attribution-lost"),
     ("asferu 2025-02-03", "You may add that he has never been given any medical care in prison.", "absolute-negative"),
+    ("marandu 2024-04-20", "She could hardly breathe. The State Penitentiary Service says that her condition is satisfactory.", "attribution-lost"),
+    ("marandu 2024-04-20", "She has lost 7 kilograms. The State Penitentiary Service says that her condition is satisfactory.", "attribution-lost"),
+    ("marandu 2024-04-20", "She was held alone in a cell for four days; the State Penitentiary Service denies that she was held in solitary confinement.", "attribution-lost"),
+    ("marandu 2024-04-20", "She was examined by a doctor of the detention centre on 2 April 2024.", "attribution-lost"),
+    ("marandu 2024-04-20", "A doctor examined her on 2 April 2024, and she was given an inhaler.", "attribution-lost"),
+    ("marandu 2024-04-20", "According to her brother, she suffers from pneumonia.", "diagnosis-by-layperson"),
 )  # fmt: skip
 
 
@@ -195,3 +205,19 @@ def test_a_denial_is_owed_beside_the_deed_that_it_denies(
     casefile, audience = against(case)
     found = check(text, casefile, audience=audience, as_of=casefile.as_of)
     assert ("official-version-omitted" in {f.code for f in found}) is is_omitted
+
+
+@pytest.mark.parametrize(
+    ("text", "voice"),
+    [
+        ("She could hardly breathe.", "according to Mirat Marandu"),
+        ("She suffers from asthma.", "according to her brother"),
+        ("She has still not been examined by any doctor.", None),
+    ],
+)
+def test_the_word_that_is_offered_is_that_of_whoever_gave_it(text: str, voice: str | None) -> None:
+    casefile, level = against("marandu 2024-04-20")
+    findings = check(text, casefile, audience=level, as_of=casefile.as_of)
+    offered = [f.suggestion for f in findings if f.code == "attribution-lost"]
+    assert offered == ([voice] if voice else [])
+    assert "official-version-omitted" in {f.code for f in findings}

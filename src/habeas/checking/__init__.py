@@ -21,6 +21,7 @@ from habeas.checking.checks import (
     statement_unsupported,
 )
 from habeas.checking.finding import Finding, Severity
+from habeas.checking.letters_of_kin import with_voices
 from habeas.checking.look import Look
 from habeas.checking.seen import Seen
 from habeas.checking.spelt import CODES, found_in_spelt
@@ -92,7 +93,7 @@ def check(
     `unseen` is what the draft's file carries beside its words.
     """
     seen = Seen(text)
-    look = Look(seen.text, casefile.at(as_of), audience, as_of, unseen)
+    look = Look(seen.text, with_voices(casefile.at(as_of)), audience, as_of, unseen)
     found = _found(look, silenced)
     found += found_in_spelt(
         look, found, lambda other: _found(other, silenced | CHECKS.keys() - CODES)

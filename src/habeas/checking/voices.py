@@ -367,7 +367,7 @@ def _by_word(casefile: Casefile, kind: type[Fact]) -> tuple[Claim, ...]:
     claims = [c for h in casefile.affirmed for c in h.claims if isinstance(c.fact, kind)]
     told = [c for c in claims if c.attribution and not is_official(c.attribution)]
     houses = {casefile.source_of(c).publisher for c in told}
-    own = [c for c in claims if not c.attribution]
+    own = [c for c in claims if not c.attribution and not is_official(casefile.source_of(c).publisher or "")]  # fmt: skip
     if told and all(casefile.source_of(c).publisher in houses for c in own):
         return tuple(told)
     return ()

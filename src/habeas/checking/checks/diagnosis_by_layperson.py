@@ -8,9 +8,10 @@ from habeas.checking.finding import Finding, Severity
 from habeas.checking.kept import of_the_text
 from habeas.checking.look import Look
 from habeas.checking.passages import known_then
-from habeas.checking.voices import sentence_before
+from habeas.checking.voices import mentions, sentence_before
 from habeas.core.casefile import Casefile
 from habeas.core.prose import whole
+from habeas.kinds.health_condition import HealthCondition
 
 CODE = "diagnosis-by-layperson"
 EXAMPLE = (
@@ -33,6 +34,7 @@ _CAREFUL = re.compile(r"\b(?:reportedly|is said to|suspected|(?-i:may)|might|cou
 _LAY = re.compile(r"\b(?:(?:sister|brother|wife|husband|mother|father|son|daughter|cousin|friend|famil\w+|relatives?|lawyer|counsel|visitor|observer|delegat\w+|inmate|detainee|cell-?mate|secretary|s?he|we|anyone|everyone)\b[^.;]{0,60}\b(?:conclud\w+|can see|is (?:sure|certain)|could see|saw|see|sees|says?|said|fears?|believes?|could see|noticed|diagnos\w+|found|told)|M(?:rs?|s)\.? (?:[A-Z][\w’'-]+ ){1,2}(?:\w+ )?(?:says?|said|tells?|told|writes?|wrote|reports?|reported|saw|sees|noticed|believes?|fears?|thinks?)|according to (?:(?:her|his|their|the) )?(?:sister|brother|wife|husband|mother|father|family|relatives?|lawyer|friend))\b", re.IGNORECASE)  # fmt: skip
 _SAW = re.compile(r"\b(?:sister|brother|wife|husband|mother|father|son|daughter|cousin|friend|famil\w+|relatives?|lawyer|counsel|visitors?|inmate|cell-?mate|we)\b(?:(?!\b(?:says?|said|told|writes|board|doctors?|clinic|hospital)\b)[^.;]){0,60}\b(?:saw|sees|noticed|diagnos\w+|concluded|could (?:\w+ )?(?:see|tell)|can (?:\w+ )?(?:see|tell)|found)\b[^.;]{0,60}$", re.IGNORECASE)  # fmt: skip
 _FOUND = re.compile(r"\b(?:diagnos\w+|found|finds|report\w*|examin\w+|according|wrote|certif\w+|confirm\w+|says?|said|noted|recorded|states?|stated)\b", re.IGNORECASE)  # fmt: skip
+_TELLS = re.compile(r"\b(?:says?|said|according to|writes?|wrote|told|reports?|reported|states?|stated)\b", re.IGNORECASE)  # fmt: skip
 _NOT = re.compile(r"\b(?:no|not|never|nobody|without)\b", re.IGNORECASE)
 _LIGHT = frozenset(["the", "his", "her", "their", "a", "an", "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "both"])  # fmt: skip
 _SHORT = 5
@@ -51,6 +53,8 @@ def find(look: Look) -> Iterator[Finding]:
         if _has_a_medic(look, said.text, sentence_before(look, said)):
             continue
         if is_on_file and not _SAW.search(said.text[: match.start()]):
+            continue
+        if _is_given_as_told(look, said.text, match[0]):
             continue
         start = said.start + match.start()
         yield look.finding(
@@ -72,6 +76,18 @@ def _has_a_medic(look: Look, text: str, before: str) -> bool:
     if _MEDIC.search(_NO_DOCTOR.sub("", text)):
         return True
     return bool(_MEDIC.search(before) and _FOUND.search(before) and not _NOT.search(before))
+
+
+def _is_given_as_told(look: Look, text: str, illness: str) -> bool:
+    """Whether it says who calls it so, and the file has the illness by that very word."""
+    if not _TELLS.search(text):
+        return False
+    claims = (c for h in look.casefile.of_kind(HealthCondition) for c in h.claims if c.attribution)
+    return any(
+        illness.casefold() in (c.fact.stated("condition") or "").casefold()
+        and mentions(text, c.attribution or "")
+        for c in claims
+    )
 
 
 def _is_diagnosed(look: Look, illness: str) -> bool:

@@ -11,6 +11,7 @@ from habeas.checking.alleged import (
     speaks_of,
     tells_of_violence,
 )
+from habeas.checking.authority_word import told_as_facts
 from habeas.checking.dates import dates_in
 from habeas.checking.finding import Finding, Severity
 from habeas.checking.look import Look, Said
@@ -126,10 +127,12 @@ def _told(
     findings = _findings(look)
     denied, others = _deeds(look, official) if Mistreatment in matter else ((), ())
     needs = _needs_given(official)
+    theirs = {(t.start, t.end) for t in told_as_facts(look)}
     return [
         one
         for one in found
-        if not _is_found_later(look, one[0], official)
+        if one not in theirs
+        and not _is_found_later(look, one[0], official)
         and not (HealthCondition in matter and _is_a_finding(look, one[0], findings))
         and not (others and _is_another_deed(look, one[0], denied, others))
         and (not needs or _is_without(look, one[0], needs))
