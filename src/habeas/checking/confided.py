@@ -35,8 +35,8 @@ def roles_told(look: Look) -> tuple[str, ...]:
 
 
 def _roles(look: Look) -> Iterator[str]:
-    known = everything(look) if look.audience < Level.RESTRICTED else _published(look)
-    for source in _closed(look):
+    known = known_to_readers(look)
+    for source in closed_sources(look):
         for pattern in _TELLERS:
             for match in pattern.finditer(source.text):
                 role = match["role"]
@@ -44,12 +44,17 @@ def _roles(look: Look) -> Iterator[str]:
                     yield role
 
 
+def known_to_readers(look: Look) -> str:
+    """What the readers may have read, written small: of a paper for the case team what is not kept to it."""
+    return everything(look) if look.audience < Level.RESTRICTED else _published(look)
+
+
 def _published(look: Look) -> str:
     sources = look.casefile.for_audience(Level.INTERNAL).known_sources.values()
     return " ".join(f"{s.title} {s.text}" for s in sources).casefold()
 
 
-def _closed(look: Look) -> Iterator[Source]:
+def closed_sources(look: Look) -> Iterator[Source]:
     """The sources that the readers may not see: of a paper that leaves the case team, none of those that only the team sees."""
     seen = look.casefile.known_sources
     leaves = look.audience >= Level.RESTRICTED and goes_out(look)

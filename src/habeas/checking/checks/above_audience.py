@@ -17,13 +17,16 @@ from habeas.checking.checks import (
 from habeas.checking.commonplace import tells_nothing
 from habeas.checking.confided import roles_told
 from habeas.checking.consents import is_consent_known
+from habeas.checking.dates import dates_in
 from habeas.checking.echoes import Echoes, names_in_part
 from habeas.checking.finding import Finding
 from habeas.checking.look import Look, stated_by
+from habeas.checking.meant import Meant
 from habeas.checking.passages import everything
 from habeas.checking.secrets import figures, illnesses
 from habeas.checking.statements import assertions, facts_like, is_borne_out_by_custody
 from habeas.checking.tongues import dispatch
+from habeas.checking.tongues.closed_names import in_other_letters, initials
 from habeas.checking.voices import sentence_before
 from habeas.core.bodies import is_generic, is_official
 from habeas.core.casefile import Casefile
@@ -86,6 +89,7 @@ def find(look: Look) -> Iterator[Finding]:
     ):
         spans += [s for s in more if not any(_overlap(s, other) for other in spans)]
     spans += [rest for echo in _echoes(look, hidden) for rest in _rest(look, echo, spans)]
+    spans += [s for s in _meant(look, hidden) if not any(_overlap(s, other) for other in spans)]
     spans = [s for s in spans if not is_consent_known(look, s[0], s[1])]
     for start, end, claims in _once(spans):
         said = whole(
@@ -178,6 +182,25 @@ def _echoes(look: Look, hidden: tuple[Claim, ...]) -> Iterator[Span]:
             echoes.in_text(said.text) or (before and echoes.in_text(said.text, before))
         ):
             yield said.start, said.end, ()
+
+
+def _meant(look: Look, hidden: tuple[Claim, ...]) -> Iterator[Span]:
+    """Words of whatever language for what only hidden sources tell of; days as they are written everywhere are held to the file."""
+    closed = (*_closed_texts(look), *(a.quote for c in hidden for a in c.anchors))
+    titles = (s.title for s in look.casefile.known_sources.values())
+    meant = Meant(closed, (*_open_texts(look), *titles, *look.stated), _days(look))
+    days = [(w.start, w.end) for w in dates_in(look.text)]
+    for start, end in meant.in_text(look):
+        if not any(first <= start and end <= last for first, last in days):
+            yield start, end, ()
+
+
+def _days(look: Look) -> Iterator[str]:
+    """The days that the readers may know of, and that of the draft."""
+    whens = [c.fact.occurred for c in look.casefile.known_claims]
+    whens += [s.date for s in look.casefile.known_sources.values()]
+    ends = (day for when in whens if when is not None for day in (when.earliest, when.latest))
+    yield from (f"{day:%-m-%-d}" for day in (*ends, look.as_of) if day is not None)
 
 
 def _is_a_role(look: Look, word: str) -> bool:
@@ -278,20 +301,17 @@ def _is_public(name: str) -> bool:
 
 def _people(look: Look) -> Iterator[Span]:
     """People whom the words of hidden sources alone name."""
-    told = " ".join((*_open_texts(look), *_named_by(look.casefile), *look.person_names)).casefold()
+    known = " ".join((*_open_texts(look), *_named_by(look.casefile), *look.person_names))
+    told, names = known.casefold(), []
     for name in dict.fromkeys(_told_in_hidden(look)):
         if name.casefold() not in told and _is_proper(name) and not is_official(name):
+            names.append(name)
             parts = (p for p in names_in_part(name) if p.casefold() not in told)
-            pattern = "|".join((*map(re.escape, (name, *parts)), *_initials(name)))
+            pattern = "|".join((*map(re.escape, (name, *parts)), *initials(name, known)))
             for match in re.finditer(rf"\b(?:{pattern})(?!\w)", look.text):
                 yield match.start(), match.end(), ()
-
-
-def _initials(name: str) -> Iterator[str]:
-    """How the first letters of a first and a last name are written: "A. V."."""
-    first, _, last = name.partition(" ")
-    if last:
-        yield rf"{first[0]}\. ?{last[0]}\."
+    capital = (word for word in _WORD.findall(known) if word[0].isupper())
+    yield from ((start, end, ()) for start, end in in_other_letters(look.text, names, capital))
 
 
 def _told_in_hidden(look: Look) -> Iterator[str]:

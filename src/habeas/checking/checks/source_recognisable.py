@@ -6,6 +6,7 @@ from habeas.checking.confided import named_here, quoted
 from habeas.checking.finding import Finding
 from habeas.checking.heard import is_heard_already
 from habeas.checking.look import Look
+from habeas.checking.tongues.tellers import tellers
 from habeas.checking.witnesses import recognisable
 from habeas.core.prose import whole
 
@@ -19,8 +20,8 @@ EXAMPLE = (
 def find(look: Look) -> Iterator[Finding]:
     """The first such passage of each sentence, and each role of a closed source in a quotation."""
     words = whole("Those who hold the person can tell from this who spoke: take out the role, the place and the time, or the source.")  # fmt: skip
-    for start, end in quoted(look):
-        yield look.finding(CODE, start, end, words)
+    marked = list(quoted(look))
+    yield from (look.finding(CODE, start, end, words) for start, end in marked)
     for said in look.said:
         spans = (
             (start, end)
@@ -29,9 +30,12 @@ def find(look: Look) -> Iterator[Finding]:
             and not is_heard_already(look, said, start, end)
         )
         span = next(spans, None) or next(named_here(look, said), None)
-        if span is None:
-            continue
-        yield look.finding(CODE, said.start + span[0], said.start + span[1], words)
+        if span is not None:
+            marked.append((said.start + span[0], said.start + span[1]))
+            yield look.finding(CODE, *marked[-1], words)
+    for found in tellers(look):
+        if not any(start < found.end and found.start < end for start, end in marked):
+            yield found
 
 
 def _is_over_lines(look: Look, start: int, end: int) -> bool:

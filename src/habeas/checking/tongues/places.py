@@ -6,9 +6,10 @@ from collections.abc import Iterable, Iterator
 from habeas.checking.checks.place_unsupported import last_place, numbered_otherwise
 from habeas.checking.finding import Finding
 from habeas.checking.look import Look
+from habeas.checking.tongues import tellers
 from habeas.checking.tongues.arrest_words import ARRESTED_IN
 from habeas.checking.tongues.bodies import concepts
-from habeas.checking.tongues.confided import tellers
+from habeas.checking.tongues.confided import tellers as in_other_shapes
 from habeas.checking.tongues.sounds import alike
 from habeas.checking.tongues.tables import asking, own, words_of
 from habeas.core.facts import Custody
@@ -94,12 +95,22 @@ def taken(look: Look) -> Iterator[Finding]:
 
 
 def insiders(look: Look) -> Iterator[Finding]:
-    """Each passage from which those who hold the person can tell who spoke."""
+    """Each passage from which those who hold the person can tell who spoke, once."""
+    told: list[tuple[int, int]] = []
+    for found in (*_by_table(look), *in_other_shapes(look), *tellers.tellers(look)):
+        if not any(start < found.end and found.start < end for start, end in told):
+            told.append((found.start, found.end))
+            yield found
+
+
+def _by_table(look: Look) -> Iterator[Finding]:
     words = words_of(look)
     said_of = whole("Those who hold the person can tell from this who spoke: take out the role, the place and the time, or the source.")  # fmt: skip
     for said in own(look):
         match = words.insider.search(said.text)
-        if match is not None and not words.denies.search(match[0]):
-            start = said.start + match.start()
-            yield look.finding("source-recognisable", start, start + len(match[0]), said_of)
-    yield from tellers(look)
+        if match is None or words.denies.search(match[0]):
+            continue
+        start, end = said.start + match.start(), said.start + match.end()
+        others = tellers.others_in(look, end, said.end)
+        if not tellers.is_by_another(look.flat, end, others):
+            yield look.finding("source-recognisable", start, end, said_of)

@@ -30,3 +30,17 @@ def language_of_few(text: str) -> str:
         found[code] += len(signs.findall(small))
     best = max(("fr", "es"), key=lambda code: found[code])
     return best if found[best] >= _FEWEST and found[best] > found["en"] + 1 else "en"
+
+
+def likely(text: str) -> tuple[str, ...]:
+    """The languages in which a line in Latin letters may be: those of most of its small words, or any.
+
+    >>> likely("Il boite depuis mars."), likely("He limps.")
+    (('fr',), ('en',))
+    """
+    small = text.casefold()
+    found = Counter(code for word in _TOKEN.findall(small) for code in _LANGUAGES_OF.get(word, ()))
+    for code, signs in _SIGNS.items():
+        found[code] += len(signs.findall(small))
+    best = max(found.values(), default=0)
+    return tuple(code for code in _SMALL if not best or found[code] >= max(1, best - 1))

@@ -1,0 +1,83 @@
+"""Days and numbers that a text tells, in figures or words of whatever language: a day and its month, a cell, a floor, kilos, hours."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from habeas.checking.tongues.notions import Concept, Told
+
+_DIGITS = re.compile(r"(?<![\w.,/-])(?P<n>\d{1,6})(?:st|nd|rd|th|er|e|º|ª|°|-?(?:го|й|м|я|ю|ом|ого))?(?![\w]|[.,/-]\d)")  # fmt: skip
+_IN_FIGURES = re.compile(r"(?<![\d./-])(?:(?P<day>\d{1,2})[./-](?P<month>\d{1,2})(?:[./-](?:19|20)?\d\d)?|(?:19|20)\d\d-(?P<month2>\d\d)-(?P<day2>\d\d))(?![\d/-]|\.\d)")  # fmt: skip
+_LETTER = re.compile(r"\W{1,2}(?P<it>[A-ZА-Я])(?!\w)")
+_JOINS = re.compile(r"[ \u00a0-]+|[ -](?:et|y|and)[ -]| و")
+_NUMBERED = re.compile(r"\W{0,3}(?:(?:n[°º]|n[ou]\.?|number|numéro|número|номер|رقم)\W{0,2})?", re.IGNORECASE)  # fmt: skip
+_BETWEEN = re.compile(r"[\s-]*(?:(?:of|de|del|من|er|e|º|°|-?[а-я]{1,3})[\s]+)?(?:(?:the|long|long[ue]*s|full|square)\s+)?", re.IGNORECASE)  # fmt: skip
+_ALONE = ("kilo", "cell", "floor", "shift")
+_AMONG = ("hour", "night", "day", "week", "times")
+_BEHIND = ("cell", "block", "floor")
+_ONE = re.compile(r"час|ساعة|hour")
+"""An hour alone is one: in Russian and in Arabic no word for the number stands with it."""
+_MONTHS, _DAYS = 12, 31
+_TENS = 10
+
+
+def figures(text: str, found: Sequence[Told]) -> Iterator[Told]:
+    """Each of them; what is counted in hours, days or times may stand in any letter."""
+    counting = [t for t in found if t.concept.is_counting]
+    numbers = sorted((*_in_words(text, counting), *_in_digits(text)), key=lambda n: n[0])
+    units = [t for t in counting if not t.concept.key.isdigit()]
+    for unit in units:
+        for start, end, value in numbers:
+            yield from _of_unit(text, unit, (start, end), value)
+        letter = _LETTER.match(text, unit.end) if unit.concept.key == "block" else None
+        if letter is not None:
+            yield _told(f"{letter['it']} block", "", unit, (unit.start, letter.end()))
+        if _ONE.fullmatch(text, unit.start, unit.end) and not any(
+            e <= unit.start <= e + 2 for _, e, _ in numbers
+        ):
+            yield _told("1 hour", "~", unit, (unit.start, unit.end))
+    for match in _IN_FIGURES.finditer(text):
+        day, month = int(match["day"] or match["day2"]), int(match["month"] or match["month2"])
+        if 0 < month <= _MONTHS and 0 < day <= _DAYS:
+            yield Told(Concept(f"day {month}-{day}"), *match.span(), -1)
+
+
+def _of_unit(text: str, unit: Told, span: tuple[int, int], value: int) -> Iterator[Told]:
+    """The number with the unit beside it, if they belong together."""
+    key, (start, end) = unit.concept.key, span
+    before = end <= unit.start and _BETWEEN.fullmatch(text, end, unit.start) is not None
+    behind = unit.end <= start and _NUMBERED.fullmatch(text, unit.end, start) is not None
+    both = (min(start, unit.start), max(end, unit.end))
+    if key.startswith("month") and (before or behind) and 0 < value <= _DAYS:
+        yield _told(f"day {key.removeprefix('month')}-{value}", "", unit, both)
+    elif (before and key in (*_ALONE, *_AMONG)) or (behind and key in _BEHIND):
+        yield _told(f"{value} {key}", "~" if key in _AMONG else "", unit, both)
+
+
+def _told(key: str, marks: str, unit: Told, span: tuple[int, int]) -> Told:
+    return Told(Concept(key, marks), *span, unit.sentence)
+
+
+def _in_digits(text: str) -> Iterator[tuple[int, int, int]]:
+    yield from ((*match.span(), int(match["n"])) for match in _DIGITS.finditer(text))
+
+
+def _in_words(text: str, counting: Sequence[Told]) -> Iterator[tuple[int, int, int]]:
+    """Each number in words, of several that stand together their sum: "trente et un", "واحد وثلاثون"."""
+    told = sorted((t for t in counting if t.concept.key.isdigit()), key=lambda t: (t.start, -t.end))
+    kept: list[tuple[int, int, int]] = []
+    for one in told:
+        value = int(one.concept.key)
+        if kept and one.start < kept[-1][1]:
+            continue
+        if kept and _JOINS.fullmatch(text, kept[-1][1], one.start) and _adds(kept[-1][2], value):
+            start, _, before = kept.pop()
+            kept.append((start, one.end, before + value))
+        else:
+            kept.append((one.start, one.end, value))
+    yield from kept
+
+
+def _adds(first: int, second: int) -> bool:
+    tens, ones = max(first, second), min(first, second)
+    is_twenty_based = tens in (60, 80) and ones < 2 * _TENS
+    return tens >= 2 * _TENS and tens % _TENS == 0 and (ones < _TENS or is_twenty_based)

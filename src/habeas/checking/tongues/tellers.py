@@ -1,0 +1,135 @@
+"""Who a draft of any language lets be recognised as its source: somebody who works or is held where the person is, and that they told."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from habeas.checking.checks.consent_missing import goes_out
+from habeas.checking.confided import closed_sources, known_to_readers
+from habeas.checking.finding import Finding
+from habeas.checking.look import Look
+from habeas.checking.meant import concepts_in, sentences_told, told_by_sentence
+from habeas.checking.tongues.notions import Told
+from habeas.core.casefile import Casefile, keep
+from habeas.core.levels import Level
+from habeas.core.prose import whole
+
+_AFTER, _BEFORE, _BY, _KNOWN_BY = 90, 30, 30, 45
+"""How far apart may stand, in signs: who told and that they did, the other way round, and who stands behind "according to" and "we know from"."""
+_MOST = 0.6
+_TELL = frozenset(["us", "says", "by"])
+_OTHERS = frozenset(["lawyer", "family", "official"])
+_COMMAS = ",;:()،؛"
+_THAT = re.compile(
+    r"\b(?:que|qu|что|that|how|si|как|чтобы)\b|[\s](?:أن|ان|إن|أنه|أنها|كيف)\b", re.IGNORECASE
+)
+"""What opens the words of whoever told: who stands behind it did not."""
+_TO = re.compile(r"(?:^|\s)(?:à|aux?|al?|to|told)\s+\w*\s*$|\bل$", re.IGNORECASE)
+_IN_RUSSIAN = re.compile(r"[а-яё]", re.IGNORECASE)
+_WHO_SPEAKS = re.compile(r"(?:брат|сестра|мать|отец|муж|жена|сын|дочь|семья|родные|родственники|адвокат|защитник|министерство|министр|служба|прокурор|администрация|власти|директор|начальник)(?!\w)", re.IGNORECASE)  # fmt: skip
+"""In the case of who speaks, not of those to whom it is told."""
+
+
+def others_in(look: Look, start: int, end: int) -> tuple[Told, ...]:
+    """The lawyers, relatives and authorities that a stretch of the draft names."""
+    told = (t for each in told_by_sentence(look) for t in each if t.concept.key in _OTHERS)
+    return tuple(t for t in told if start <= t.start and t.end <= end)
+
+
+def tellers(look: Look) -> Iterator[Finding]:
+    """Each passage that lets its readers tell who told of it."""
+    said_of = whole("Those who hold the person can tell from this who spoke: take out the role, the place and the time, or the source.")  # fmt: skip
+    closed = frozenset(key for s in closed_sources(look) for key in concepts_in(s.text))
+    alone = closed - concepts_in(known_to_readers(look)) if closed else closed
+    heard = _heard(look)
+    for told in told_by_sentence(look):
+        spans = (
+            (min(r.start for r in told_), max(r.end for r in told_))
+            for told_ in _in_sentence(look, told, alone)
+            if not _is_heard(told, told_, heard, closed)
+        )
+        span = next(spans, None)
+        if span is not None:
+            yield look.finding("source-recognisable", *span, said_of)
+
+
+def _heard(look: Look) -> tuple[frozenset[str], ...]:
+    """The concepts of each sentence in which a source that the readers may read lets somebody tell."""
+    is_of_the_team = look.audience >= Level.RESTRICTED and not goes_out(look)
+    casefile = look.casefile if is_of_the_team else look.casefile.for_audience(Level.PUBLIC)
+    return keep(casefile, "tellers.heard", lambda: tuple(_all_heard(casefile)))
+
+
+def _all_heard(casefile: Casefile) -> Iterator[frozenset[str]]:
+    for source in casefile.known_sources.values():
+        for told in sentences_told(source.text):
+            if any(t.concept.key in _TELL for t in told):
+                yield frozenset(t.concept.key for t in told)
+
+
+def _is_heard(
+    told: Sequence[Told],
+    passage: Sequence[Told],
+    heard: Sequence[frozenset[str]],
+    closed: frozenset[str],
+) -> bool:
+    """Whether the readers may read that somebody of that role told: what the draft lets them tell, where a closed source names the role too."""
+    roles = {t.concept.key for t in passage if t.concept.is_role}
+    what = {t.concept.key for t in told if not (t.concept.is_role or t.concept.is_telling)} - _OTHERS  # fmt: skip
+    return bool(roles) and any(
+        roles <= one
+        and (roles.isdisjoint(closed) or (what and _MOST * len(what) <= len(what & one)))
+        for one in heard
+    )
+
+
+def _in_sentence(
+    look: Look, told: Sequence[Told], alone: frozenset[str]
+) -> Iterator[tuple[Told, ...]]:
+    """The words that name somebody inside and say that they told, and those that name a role of which closed sources alone tell."""
+    who = [t for t in told if t.concept.is_role or t.concept.key == "inside"]
+    if look.language == "en":
+        told = [t for t in told if t.concept.key != "unnamed"]
+        who = [t for t in who if t.concept.key == "inside" or not t.concept.is_common]
+    others = [t for t in told if t.concept.key in _OTHERS]
+    for one in told:
+        if one.concept.key in ("ours", "unnamed") or (one.concept.key == "risk" and who):
+            yield (one,)
+        yield from (
+            (one, role)
+            for role in who
+            if _tells(look.flat, one, role, others)
+            and (look.language != "en" or role.concept.key == "inside")
+        )
+    yield from (
+        (t,)
+        for t in who
+        if t.concept.is_role and not t.concept.is_common and t.concept.key in alone
+    )
+
+
+def _tells(text: str, one: Told, role: Told, others: Sequence[Told]) -> bool:
+    """Whether the words say that whoever has the role told, and nobody else stands between or is named behind as the one who did."""
+    before, after = role.end <= one.start, one.end <= role.start
+    first, last = (role.end, one.start) if before else (one.end, role.start)
+    if any(first <= other.start and other.end <= last for other in others):
+        return False
+    gap, key = text[max(0, first) : max(0, last)], one.concept.key
+    if key == "us":
+        if after:
+            return len(gap) <= _BEFORE and not _THAT.search(gap)
+        return before and len(gap) <= _AFTER and not is_by_another(text, one.end, others)
+    if key == "says":
+        near = before and len(gap) <= _AFTER // 2 and not any(c in gap for c in _COMMAS)
+        return near and not is_by_another(text, one.end, others)
+    return after and len(gap) <= {"by": _BY, "know": _KNOWN_BY}.get(key, -1)
+
+
+def is_by_another(text: str, end: int, others: Sequence[Told]) -> bool:
+    """Whether the one who told is named behind: "the guards beat him, his lawyer told us"."""
+    return any(0 <= other.start - end <= _BEFORE and _speaks(text, end, other) for other in others)
+
+
+def _speaks(text: str, end: int, other: Told) -> bool:
+    if _IN_RUSSIAN.search(text[other.start : other.end]):
+        return _WHO_SPEAKS.match(text, other.start) is not None
+    return not _TO.search(text[end : other.start]) and text[other.start] != "ل"
