@@ -57,6 +57,9 @@ RIGHT = (
     ("marandu 2024-04-20", "According to the State Penitentiary Service, she was examined by a doctor of the detention centre on 2 April 2024."),
     ("marandu 2024-04-20", "Her brother, Mirat Marandu, says that she suffers from asthma; the State Penitentiary Service calls her condition satisfactory."),
     ("marandu 2024-04-20", "Her mother was not allowed to visit her on 12 March 2024."),
+    ("marandu 2024-04-20", "\"She could hardly breathe,\" writes her brother. The State Penitentiary Service says: \"Her condition is satisfactory.\""),
+    ("orvelin 2025-05-12", "Dusan Kerel, the Director of the Prison Service, says: \"She was seen within the hour.\""),
+    ("orvelin 2025-05-12", "\"I added up the columns; I did not write them,\" Ms Orvelin told the court."),
 )  # fmt: skip
 WRONG = (
     ("takvari 2024-07-08", "The list of the Association, which sums up our appeal, is taken here as a separate source.", "repeat-as-source"),
@@ -95,6 +98,12 @@ WRONG = (
     ("marandu 2024-04-20", "She was examined by a doctor of the detention centre on 2 April 2024.", "attribution-lost"),
     ("marandu 2024-04-20", "A doctor examined her on 2 April 2024, and she was given an inhaler.", "attribution-lost"),
     ("marandu 2024-04-20", "According to her brother, she suffers from pneumonia.", "diagnosis-by-layperson"),
+    ("marandu 2024-04-20", "Her brother wrote: \"Her condition is satisfactory.\"", "quotation-not-verbatim"),
+    ("marandu 2024-04-20", "\"She could hardly breathe,\" the State Penitentiary Service wrote.", "quotation-not-verbatim"),
+    ("marandu 2024-04-20", "Her lawyer, Bera Kadirov, said: \"She could hardly breathe.\"", "quotation-not-verbatim"),
+    ("orvelin 2025-05-12", "\"She was seen within the hour,\" her lawyer said.", "quotation-not-verbatim"),
+    ("orvelin 2025-05-12", "Pavle Stroin, the Minister of the Interior, said: \"The prisoner has a cold, as half the town has.\"", "quotation-not-verbatim"),
+    ("orvelin 2025-05-12", "Her mother wrote: \"The prisoner has a cold, as half the town has.\"", "quotation-not-verbatim"),
 )  # fmt: skip
 
 

@@ -8,6 +8,7 @@ from habeas.checking.about import refers_to_the_person
 from habeas.checking.finding import Finding
 from habeas.checking.look import QUOTED, Look
 from habeas.checking.voices import words_of
+from habeas.checking.whose_quotation import given_to_others
 from habeas.core.bodies import is_official
 from habeas.core.casefile import keep
 from habeas.core.prose import whole
@@ -91,6 +92,10 @@ def find(look: Look) -> Iterator[Finding]:
             continue
         said = whole("The words in quotation marks stand in no source of the file.")
         yield look.finding(CODE, match.start(group), match.end(group), said, suggestion=right)
+    for given in given_to_others(look) if look.language == "en" else ():
+        voice = given.source.publisher or given.source.title
+        said = whole("By the file these words are in a source of {voice}, and it has nobody of this name or calling.", voice=voice)  # fmt: skip
+        yield look.finding(CODE, given.start, given.end, said)
 
 
 def _is_of_its_own(look: Look, quotation: re.Match[str]) -> bool:
