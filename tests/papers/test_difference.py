@@ -101,11 +101,11 @@ def test_a_demand_that_is_met_is_welcomed_on_the_claim_that_shows_it() -> None:
     assert of_the_doctor(found) is Outcome.MET
 
 
-def test_what_only_an_authority_says_that_it_gave_meets_nothing() -> None:
+def test_what_only_an_authority_says_that_it_gave_is_its_word_and_meets_nothing() -> None:
     found = since_the_call(
         noted("given", CareGiven(when=MAY, need="eye doctor"), "State Prison Service")
     )
-    assert of_the_doctor(found) is Outcome.UNANSWERED
+    assert of_the_doctor(found) is Outcome.SAID
     assert found.sub_type is SubType.UPDATES
 
 
@@ -275,6 +275,19 @@ def test_a_fact_that_another_source_bears_out_since_stands_otherwise() -> None:
     assert [(c.held.id, c.was, c.now) for c in changed] == [
         ("arrest", Standing.SINGLE, Standing.CORROBORATED)
     ]
+
+
+@pytest.mark.parametrize(
+    ("source", "quote"),
+    [("court", "the Court of Orlava"), ("official", "Ms Idris"), ("call", "Ms Idris")],
+)
+def test_only_what_a_paper_of_its_own_told_can_stand_otherwise(source: str, quote: str) -> None:
+    """Readers of the last appeal never heard of what another source alone has."""
+    fact = Charge(when=When("2023-03-03"), offence="libel")
+    first = said("known", fact, source, quote)
+    again = said("again", fact, "monitor", "found bruises")
+    changed = {c.held.id for c in since_the_call(first, again).changed}
+    assert ("known" in changed) is (source == "call")
 
 
 def test_what_had_not_come_after_other_care_was_given_leaves_a_demand_met_in_part() -> None:

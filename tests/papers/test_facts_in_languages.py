@@ -62,7 +62,7 @@ def paper(code: str, *facts: Fact, key: str = "complete_file", by: str | None = 
         (AppealMade(when=DAY, actor="Petr Anin", addressee=SERVICE, means=Means.LETTER),
          "Petr Anin: направлено обращение (письмо) в адрес"),
         (Response(when=DAY, actor=SERVICE, addressee=LEAGUE),
-         "Государственной тюремной службой направлен ответ в адрес Варенской лиги"),
+         "Ответ Государственной тюремной службы на обращение от 31 марта 2024 года поступил"),
         (NoResponse(when=DAY, actor=SERVICE), "Не поступило ответа от Государственной тюремной службы"),
         (AffiliationRole(office="president", organisation="Kyrgyzstan", former=Stated.YES),
          "Амаль Идрис — в прошлом президент (Кыргызстан)"),

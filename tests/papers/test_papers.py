@@ -260,7 +260,7 @@ def test_a_finding_says_what_it_bears_out() -> None:
 def test_provisions_from_memory_are_named_to_the_caseworker() -> None:
     said = [m.text for m in a_paper().missing if m.text.startswith("From memory")]
     assert len(said) == 1
-    assert "rules 30, 31, 33, 34 and 57 of the Nelson Mandela Rules" in said[0]
+    assert "Nelson Mandela Rules 30, 31, 33, 34, 57" in said[0]
     assert "rule 24 of" not in said[0]
 
 

@@ -14,7 +14,7 @@ from habeas.papers import write
 from habeas.papers.languages import LANGUAGES
 from tests.making import a_casefile
 from tests.papers.languages import GIVEN
-from tests.papers.varenia import AS_OF, CLAIMS, SERVICE, SOURCES, a_text, said
+from tests.papers.varenia import AS_OF, CLAIMS, LEAGUE, SERVICE, SOURCES, a_text, said
 
 ANSWER = (
     "The State Prison Service replied on 8 May 2024 that her detention is a matter for the courts."
@@ -50,6 +50,29 @@ def test_what_a_reply_said_is_told_with_it(language: str) -> None:
     reply = a_claim("replied on 8 May 2024", fact, attribution=None)
     told = written("follow_up", reply, language)
     assert "that her detention is a matter for the courts" in told
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_answer_to_our_own_appeal_is_told_as_one(language: str) -> None:
+    fact = Response(when=When("2024-05-08"), actor=SERVICE, addressee=LEAGUE, content="she is well")
+    told = written("follow_up", a_claim("replied on 8 May 2024", fact, attribution=None), language)
+    made = LANGUAGES[language].when(When("2024-03-31"))
+    days = {str(made), *made.forms.values()}
+    line = next(one for one in told.splitlines() if "she is well" in one)
+    answer = re.split(r"(?<=[.؟])\s", line[: line.index("she is well")])[-1]
+    assert any(day in re.sub("[\u2066-\u2069]", "", answer) for day in days)
+
+
+def test_an_answer_to_the_appeal_of_another_is_none_to_ours() -> None:
+    fact = Response(when=When("2024-05-08"), actor=SERVICE, addressee="Another Society")
+    told = written("follow_up", a_claim("replied on 8 May 2024", fact, attribution=None))
+    assert "To the appeal of" not in told
+
+
+def test_a_letter_says_that_the_last_one_was_answered() -> None:
+    fact = Response(when=When("2024-05-08"), actor="government of Varenia", addressee=LEAGUE)
+    told = written("official_letter", a_claim("replied on 8 May 2024", fact, attribution=None))
+    assert "answered on 8 May 2024, after 38 days" in told
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -38,12 +38,13 @@ from habeas.kinds.visit import Visit
 
 
 class Outcome(Choice):
-    """What became of a demand."""
+    """What became of a demand; SAID where an authority alone says that it was met, wholly or in part."""
 
     MET = "met"
     PARTLY = "partly"
     REFUSED = "refused"
     UNANSWERED = "unanswered"
+    SAID = "said"
     LAPSED = "lapsed"
 
 

@@ -29,11 +29,12 @@ from habeas.kinds.release import Release
 from habeas.kinds.response import Response
 from habeas.kinds.transfer import Transfer
 from habeas.kinds.visit import Visit
+from habeas.papers.asked_thing import day_of
 from habeas.papers.bearing import Outcome, happened_on, is_refusal
 from habeas.papers.day import of_the_day
 from habeas.papers.demands import Demanded, asks_for
 from habeas.papers.eased import bearing_of
-from habeas.papers.outcomes import Result, day_of, demands_and_outcomes, result
+from habeas.papers.outcomes import Result, demands_and_outcomes, result
 from habeas.papers.released import is_for_good
 from habeas.papers.told import Told, once
 from habeas.standards import is_word_of_authority
@@ -265,19 +266,24 @@ def _is_new(two: _Since, demanded: Demanded) -> bool:
 
 
 def _changed(two: _Since) -> tuple[Changed, ...]:
-    """The facts of the last appeal that stand otherwise now."""
+    """The facts that an own paper up to the last appeal told, and that stand otherwise now: readers know of no others."""
     place = {i: h for h in two.now.affirmed for i in h.claim_ids}
-    found: dict[str, Changed] = {}
-    for held in two.before.affirmed:
+    told, found = _told_by_itself(two), dict[str, Changed]()
+    for held in (h for h in two.before.affirmed if told.intersection(h.claim_ids)):
         then, later = standing(two.before, held), place.get(held.id)
         if later is not None and (now := standing(two.now, later)) is not then:
             found.setdefault(later.id, Changed(later, then, now))
     return tuple(found.values())
 
 
+def _told_by_itself(two: _Since) -> set[str]:
+    """The claims that stand in papers of its own up to the last appeal."""
+    return {c.id for c in two.before.known_claims if _is_own(two, two.now.source_of(c).publisher)}
+
+
 def _lost(two: _Since) -> tuple[tuple[HeldFact, HeldFact], ...]:
     """What an own paper up to the last appeal told and people settled otherwise, with what is held instead."""
-    told = {c.id for c in two.before.known_claims if _is_own(two, two.now.source_of(c).publisher)}
+    told = _told_by_itself(two)
     return tuple(
         (lost, held) for held in two.now.facts for lost in two.now.overruled_by(held)
         if told.intersection(lost.claim_ids)

@@ -2,7 +2,7 @@
 
 Only acts on file count, each on the day it is of, and only after the demand was first made; the last act decides.
 A favourable answer alone is a promise: it meets in part what no kind of act on file can meet. What only an authority
-says that it did meets nothing: it stands in the paper as the authority's version; that it refused is taken at its word. What
+says that it did meets nothing: it is told as its account, beside the demand, which stands; that it refused is taken at its word. What
 each kind of fact does to a demand stands in `bearing`. Demands are matched by English words.
 """
 
@@ -12,7 +12,6 @@ from datetime import date
 from itertools import groupby
 
 from habeas.core.asked import outlives_custody
-from habeas.core.bodies import same_body
 from habeas.core.care import particular
 from habeas.core.casefile import Casefile
 from habeas.core.claims import Claim
@@ -20,27 +19,30 @@ from habeas.core.custody import Holding, custody
 from habeas.core.facts import Custody, Fact, Role
 from habeas.core.values import Stated
 from habeas.core.visits import sorts_of_visitor
-from habeas.kinds.access_denied import AccessDenied
 from habeas.kinds.care_denied import CareDenied
 from habeas.kinds.care_given import CareGiven
 from habeas.kinds.release import Release
 from habeas.kinds.response import Response
 from habeas.kinds.transfer import Transfer
-from habeas.kinds.visit import Visit
+from habeas.papers.asked_thing import (
+    Asked,
+    day_of,
+    is_of_that_visitor,
+    is_out_of_hospital,
+    is_that_care,
+    of_care_in_hospital,
+)
 from habeas.papers.bearing import (
     Matter,
     Outcome,
-    happened_on,
-    is_hospital,
     is_refusal,
     is_to_a_stricter_place,
     matter_of,
-    speaks_of,
 )
-from habeas.papers.demands import Demanded, demands_of, each_thing, is_of_own_choice, rejoined
+from habeas.papers.demands import Demanded, demands_of, each_thing, rejoined
 from habeas.papers.eased import bearing_of
 from habeas.papers.released import is_for_good
-from habeas.papers.same_care import is_met_by, is_of_any_sort, is_refused_by, names_it
+from habeas.papers.same_care import is_of_any_sort, names_it
 from habeas.standards import acknowledgements, ended_by, ended_on, is_word_of_authority
 
 _DUE_WHILE_FREE = (Matter.RELEASE, Matter.TRAVEL)
@@ -73,7 +75,7 @@ def result(casefile: Casefile, demanded: Demanded, organisation: str) -> Result:
         things.setdefault(matter_of(thing), []).append(thing)
     is_alone = len(things) == 1 and demanded.is_alone
     asked = [
-        _Asked(casefile, demanded, "; ".join(some), matter, organisation, is_alone)
+        Asked(casefile, demanded, "; ".join(some), matter, organisation, is_alone)
         for matter, some in things.items()
     ]
     found = _as_a_whole([_became(one) for one in asked])
@@ -82,42 +84,21 @@ def result(casefile: Casefile, demanded: Demanded, organisation: str) -> Result:
     return replace(lapsed, refused=found) if found.outcome is Outcome.REFUSED else lapsed
 
 
-@dataclass(frozen=True, slots=True)
-class _Asked:
-    """One thing of a demand, on its matter, by whom it was asked, and whether it alone."""
-
-    casefile: Casefile
-    demanded: Demanded
-    thing: str
-    matter: Matter | None
-    organisation: str
-    is_alone: bool
-
-    def is_of(self, body: str | None) -> bool:
-        """Whether it was asked of that body, or of nobody that the file names."""
-        of = self.demanded.addressees
-        return not of or (body is not None and any(same_body(body, each) for each in of))
-
-    def is_matter_of(self, words: str | None) -> bool:
-        """Whether these words speak of its matter."""
-        return self.matter is not None and speaks_of(self.matter, words or "")
-
-
 def _as_a_whole(results: Sequence[Result]) -> Result:
     """Met where all is met, in part where anything is, refused where anything is and nothing is met."""
     alone = {r.outcome for r in results}
-    if len(alone) == 1:
+    if len(alone) == 1 and alone != {Outcome.SAID}:
         return max(results, key=lambda r: r.day or date.min)
-    for outcomes in ((Outcome.MET, Outcome.PARTLY), (Outcome.REFUSED,)):
+    for outcomes in ((Outcome.MET, Outcome.PARTLY), (Outcome.REFUSED,), (Outcome.SAID,)):
         some = [r for r in results if r.outcome in outcomes]
         if some:
             claims = dict.fromkeys(i for r in some for i in r.claims)
-            became = Outcome.REFUSED if some[0].outcome is Outcome.REFUSED else Outcome.PARTLY
+            became = Outcome.PARTLY if some[0].outcome is Outcome.MET else some[0].outcome
             return Result(became, tuple(claims), max((r.day or date.min) for r in some))
     return Result(Outcome.UNANSWERED)
 
 
-def _became(asked: _Asked) -> Result:
+def _became(asked: Asked) -> Result:
     """The last act decides; on one day what was refused, but for a release, which comes last.
 
     What an act gave no later answer takes back that does not speak of it, or is of a body that was not asked; and to be
@@ -131,33 +112,52 @@ def _became(asked: _Asked) -> Result:
     found = max(
         signals,
         key=lambda r: (r.day or date.min, _is_release(asked, r), r.outcome is Outcome.REFUSED),
-        default=Result(Outcome.UNANSWERED),
+        default=_by_account(asked),
     )
     return _whole_or_part(asked, found) if found.outcome is Outcome.MET else found
 
 
-def _is_answer_in_general(asked: _Asked, found: Result) -> bool:
+def _by_account(asked: Asked) -> Result:
+    """What an authority alone says that it did of it since: its word, which meets nothing."""
+    casefile, claims, last = asked.casefile, list[str](), date.min
+    for held in casefile.affirmed:
+        day = _known_on(casefile, held.followed)
+        is_word = is_word_of_authority(casefile, held.followed, asked.organisation)
+        if day is not None and is_word and _is_after(asked, day) and _is_done(asked, held.followed):
+            claims, last = [*claims, *held.claim_ids], max(last, day)
+    if not claims:
+        return Result(Outcome.UNANSWERED)
+    return Result(Outcome.SAID, tuple(dict.fromkeys(claims)), last)
+
+
+def _is_done(asked: Asked, claim: Claim) -> bool:
+    """Whether the claim, were it no mere word, would meet what was asked, wholly or in part; a promise is no deed."""
+    is_deed = not isinstance(claim.fact, Response)
+    return is_deed and _outcome(asked, claim) in (Outcome.MET, Outcome.PARTLY)
+
+
+def _is_answer_in_general(asked: Asked, found: Result) -> bool:
     fact = _fact(asked.casefile, found)
     if found.outcome is not Outcome.REFUSED or not isinstance(fact, Response):
         return False
     return not (asked.is_of(fact.actor) and asked.is_matter_of(fact.content))
 
 
-def _is_just_that_care(asked: _Asked, found: Result) -> bool:
+def _is_just_that_care(asked: Asked, found: Result) -> bool:
     fact = _fact(asked.casefile, found)
     return isinstance(fact, CareGiven) and names_it(asked.thing, fact.need)
 
 
-def _is_no_care_in_general(asked: _Asked, found: Result) -> bool:
+def _is_no_care_in_general(asked: Asked, found: Result) -> bool:
     fact = _fact(asked.casefile, found)
     return isinstance(fact, CareDenied) and is_of_any_sort(fact.need)
 
 
-def _is_release(asked: _Asked, found: Result) -> bool:
+def _is_release(asked: Asked, found: Result) -> bool:
     return isinstance(_fact(asked.casefile, found), Release)
 
 
-def _whole_or_part(asked: _Asked, met: Result) -> Result:
+def _whole_or_part(asked: Asked, met: Result) -> Result:
     """Met in part where another thing of the same matter was refused since it was asked for, and not since given.
 
     The release of somebody who is held again, or that is not for good, is met in part too.
@@ -181,7 +181,7 @@ def _whole_or_part(asked: _Asked, met: Result) -> Result:
     return Result(Outcome.PARTLY, tuple(claims), met.day)
 
 
-def _care_refused(asked: _Asked) -> Iterator[Result]:
+def _care_refused(asked: Asked) -> Iterator[Result]:
     """Any care that was refused since it was asked for."""
     for held in asked.casefile.affirmed:
         day = day_of(asked.casefile, held.followed)
@@ -196,7 +196,7 @@ def _is_free(casefile: Casefile, met: Result) -> bool:
     return is_whole and custody(casefile).holding is not Holding.HELD
 
 
-def _everybody_or_some(asked: _Asked, met: Result) -> Result:
+def _everybody_or_some(asked: Asked, met: Result) -> Result:
     """Met in part where the family and the lawyer are asked for, and one of them came."""
     came = {
         sort for r in _signals(asked) if r.outcome is Outcome.MET
@@ -250,7 +250,7 @@ def _is_still_due(demanded: Demanded) -> bool:
     return any(matter_of(thing) in _DUE_WHILE_FREE for thing in demanded.things)
 
 
-def _signals(asked: _Asked) -> Iterator[Result]:
+def _signals(asked: Asked) -> Iterator[Result]:
     """What each act since says; what an authority alone says counts where it refuses."""
     if asked.matter is Matter.FATE:
         yield from _acknowledged(asked)
@@ -274,12 +274,12 @@ def _known_on(casefile: Casefile, claim: Claim) -> date | None:
     return max((d for d in (day, last) if d is not None), default=None)
 
 
-def _is_after(asked: _Asked, day: date | None) -> bool:
+def _is_after(asked: Asked, day: date | None) -> bool:
     since = asked.demanded.since
     return day is not None and (since is None or day > since)
 
 
-def _acknowledged(asked: _Asked) -> Iterator[Result]:
+def _acknowledged(asked: Asked) -> Iterator[Result]:
     """An authority that says that it holds the person has done what was asked; wholly where it says where."""
     for held in acknowledgements(asked.casefile):
         day = ended_on(asked.casefile, held)
@@ -289,7 +289,7 @@ def _acknowledged(asked: _Asked) -> Iterator[Result]:
             yield Result(outcome, held.claim_ids, day)
 
 
-def _let_out(asked: _Asked) -> Iterator[Result]:
+def _let_out(asked: Asked) -> Iterator[Result]:
     """Solitary confinement is over where a move, other than to a stricter place, or a release ended it."""
     for held in asked.casefile.in_role(Role.SOLITARY):
         end = ended_by(asked.casefile, held.followed.fact, held.claims)
@@ -300,7 +300,7 @@ def _let_out(asked: _Asked) -> Iterator[Result]:
             yield Result(Outcome.MET, end.by.claim_ids, day)
 
 
-def _outcome(asked: _Asked, claim: Claim) -> Outcome | None:
+def _outcome(asked: Asked, claim: Claim) -> Outcome | None:
     """By the table; a refusal in words refuses what was asked of that body, or what it speaks of.
 
     A promise meets in part what no act would show.
@@ -312,9 +312,7 @@ def _outcome(asked: _Asked, claim: Claim) -> Outcome | None:
             return Outcome.REFUSED if is_for_it else None
         is_promise = fact.favourable is Stated.YES and asked.matter is None and asked.is_alone
         return Outcome.PARTLY if is_promise else None
-    if asked.matter is None or not (
-        _is_of_that_visitor(asked, fact) and _is_that_care(asked, fact)
-    ):
+    if asked.matter is None or not (is_of_that_visitor(asked, fact) and is_that_care(asked, fact)):
         return None
     found = bearing_of(asked.casefile, claim).demands.get(asked.matter)
     if asked.matter is not Matter.HOSPITAL:
@@ -322,60 +320,10 @@ def _outcome(asked: _Asked, claim: Claim) -> Outcome | None:
     if (
         isinstance(fact, Transfer)
         and found is Outcome.REFUSED
-        and not _is_out_of_hospital(asked, fact)
+        and not is_out_of_hospital(asked, fact)
     ):
         return None
-    return found or _of_care_in_hospital(asked, fact)
-
-
-def _is_out_of_hospital(asked: _Asked, moved: Transfer) -> bool:
-    """Whether the move was from a hospital, as it says itself, or the demand was to stay, or the file has the person there."""
-    if moved.origin is not None:
-        return is_hospital(moved.origin)
-    came = (
-        (day, is_hospital(h.followed.fact.stated("where") or ""))
-        for h in asked.casefile.affirmed if isinstance(h.followed.fact, Transfer | CareGiven)
-        and (day := day_of(asked.casefile, h.followed)) is not None
-        and moved.when is not None and moved.when.earliest is not None and day < moved.when.earliest
-    )  # fmt: skip
-    return asked.demanded.goes_on or max(came, default=(date.min, False))[1]
-
-
-def _is_of_that_visitor(asked: _Asked, fact: Fact) -> bool:
-    """A visit of the mother does not let in the lawyer; a refusal that names nobody shuts out all."""
-    wanted = sorts_of_visitor(asked.thing)
-    if asked.matter is not Matter.ACCESS or not wanted:
-        return True
-    if isinstance(fact, AccessDenied):
-        return fact.to_whom is None or fact.to_whom in (*wanted, "other")
-    return not isinstance(fact, Visit) or bool(wanted & sorts_of_visitor(fact.actor or ""))
-
-
-def _is_that_care(asked: _Asked, fact: Fact) -> bool:
-    """A doctor of one's own choice is no doctor of the prison, and a hospital refused is not that doctor refused."""
-    if asked.matter is not Matter.CARE:
-        return True
-    if isinstance(fact, CareDenied):
-        return is_refused_by(asked.thing, fact.need)
-    if not isinstance(fact, CareGiven):
-        return True
-    told = " ".join(filter(None, map(fact.stated, ("need", "actor", "where"))))
-    is_chosen = not is_of_own_choice(asked.thing) or is_of_own_choice(told)
-    return is_chosen and is_met_by(asked.thing, fact.need)
-
-
-def _of_care_in_hospital(asked: _Asked, fact: Fact) -> Outcome | None:
-    """An eye doctor who came, where an eye doctor in a hospital is asked for, is a part of it."""
-    if isinstance(fact, CareGiven) and names_it(asked.thing, fact.need):
-        return Outcome.PARTLY
-    is_refused = isinstance(fact, CareDenied) and is_refusal(fact)
-    return Outcome.REFUSED if is_refused and names_it(asked.thing, fact.stated("need")) else None
-
-
-def day_of(casefile: Casefile, claim: Claim) -> date | None:
-    """The day by which it had happened, by its own date or that of its source; of a remedy when it was decided."""
-    when = happened_on(claim.fact) or claim.when or casefile.source_of(claim).date
-    return None if when is None else when.latest or when.earliest
+    return found or of_care_in_hospital(asked, fact)
 
 
 def demands_and_outcomes(

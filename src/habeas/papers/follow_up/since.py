@@ -171,6 +171,8 @@ def became(writing: Writing) -> list[Block]:
 
 def _became(writing: Writing, one: Followed) -> Sentence:
     """On the claims of the demand, and on those of what became of it."""
+    if one.now.outcome is Outcome.SAID:
+        return _said_to_be_done(writing, one)
     used, first, word = set(writing.used), one.demanded.since, _word_for(writing, one)
     refused = one.now if word == Outcome.REFUSED else one.now.refused if word == _IN_VAIN else None
     said = writing.says(
@@ -181,6 +183,22 @@ def _became(writing: Writing, one: Followed) -> Sentence:
         voice=_on_whose_word(writing, refused or one.now),
         **(_by_whom_and_when(writing, refused) if refused else {}),
         **({"died": _when(writing, one.now)} if word == _IN_VAIN else {}),
+    )
+    writing.used = used
+    return said
+
+
+def _said_to_be_done(writing: Writing, one: Followed) -> Sentence:
+    """What an authority says that it did of it, as its word, which nobody else confirms."""
+    used = set(writing.used)
+    held = [h for h in writing.casefile.affirmed if one.now.claims and h.id in one.now.claims]
+    accounts = [account(writing, told).text for told in once(writing.casefile, held)]
+    said = writing.says(
+        "became_said",
+        (*one.demanded.first.ids, *one.now.claims),
+        action=writing.asked(one.demanded.action),
+        first=writing.day_or_undated(one.demanded.since),
+        accounts=" ".join(accounts),
     )
     writing.used = used
     return said

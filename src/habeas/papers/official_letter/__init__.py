@@ -10,7 +10,7 @@ from habeas.papers.draft import Block, Heading, Paragraph, Statement
 from habeas.papers.languages import Word
 from habeas.papers.paper import Limit, Paper, any_file
 from habeas.papers.parts.asks import asks
-from habeas.papers.parts.calls import silence_since
+from habeas.papers.parts.calls import answered_last, silence_since
 from habeas.papers.parts.custody import who_was_named
 from habeas.papers.parts.health import health
 from habeas.papers.parts.kept import of_custody
@@ -37,6 +37,13 @@ def _opening(writing: Writing) -> list[Block]:
         Paragraph((writing.own("salutation"),)),
         Paragraph(tuple(told)),
     ]
+
+
+def _letters(writing: Writing) -> list[Block]:
+    """What was answered, and what waits for an answer."""
+    blocks = (*answered_last(writing), *silence_since(writing))
+    told = [s for b in blocks if isinstance(b, Paragraph) for s in b.statements]
+    return [Paragraph(tuple(told))] if told else []
 
 
 def _law(writing: Writing) -> list[Block]:
@@ -70,7 +77,7 @@ PAPER = Paper(
         (None, health),
         (None, treatment),
         (None, version),
-        (None, silence_since),
+        (None, _letters),
         (None, _law),
         (None, _asks),
         (None, _closing),

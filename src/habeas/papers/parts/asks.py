@@ -18,10 +18,11 @@ from habeas.kinds.death import Death
 from habeas.kinds.enforced_disappearance import EnforcedDisappearance
 from habeas.kinds.mistreatment import Mistreatment
 from habeas.kinds.visit import Visit
+from habeas.papers.asked_thing import day_of
 from habeas.papers.bearing import Matter, Outcome, speaks_of
 from habeas.papers.demands import Demanded
 from habeas.papers.draft import Block, Sentence
-from habeas.papers.outcomes import Result, day_of, demands_and_outcomes
+from habeas.papers.outcomes import Result, demands_and_outcomes
 from habeas.papers.parts.asking import Point, asking_each, whom
 from habeas.papers.parts.law import cited, doubt_from_memory
 from habeas.papers.writing import Writing
@@ -148,6 +149,8 @@ def asked_again(
         piece = "ask_undone"
     elif before is not None:
         piece = "ask_of_another"
+    elif became.outcome is Outcome.SAID:
+        piece = "ask_said"
     if one.since is None:
         piece = "ask_before" if before is None else "ask_of_another_before"
     given = {"of": writing.body(before)} if before is not None else {}

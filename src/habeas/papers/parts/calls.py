@@ -121,6 +121,13 @@ def _ended(writing: Writing, appeal: Appeal, ending: Ending, given: Mapping[str,
     return writing.says(piece, claims, **given, days=days, ended_on=writing.language.day(ending.on))
 
 
+def answered_last(writing: Writing) -> list[Block]:
+    """The last appeal of the one who writes, where it was answered, and by whom."""
+    own = [a for a in writing.earlier if a.by is not None and writing.is_own(a.by)]
+    is_answered = bool(own) and own[-1].answer is not None
+    return [Paragraph((_call(writing, own[-1]),))] if is_answered else []
+
+
 def silence_since(writing: Writing) -> list[Block]:
     """The oldest appeal that stands without an answer, how many there are by now, and the days of silence.
 

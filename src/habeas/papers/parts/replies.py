@@ -2,6 +2,7 @@
 
 import re
 
+from habeas.core.appeals import Appeal
 from habeas.core.facts import Fact
 from habeas.kinds.response import Response
 from habeas.papers.attribution import is_press
@@ -40,7 +41,9 @@ def says_nothing(fact: Fact) -> bool:
 def reply(writing: Writing, told: Told) -> Sentence:
     """'… responded to … on …', or '… made a statement to the press on …'."""
     if is_answer(told):
-        return _with_its_words(writing, told, plain(writing, told))
+        call = own_call(writing, told)
+        said = plain(writing, told) if call is None else _to_own_call(writing, told, call)
+        return _with_its_words(writing, told, said)
     fact, source = told.fact, writing.casefile.source_of(told.lead)
     by = fact.stated("actor") or told.lead.attribution or "the authorities"
     content = fact.stated("content")
@@ -49,6 +52,38 @@ def reply(writing: Writing, told: Told) -> Sentence:
         told.ids,
         by=writing.body(by),
         when=f" {writing.at(fact.occurred)}" if fact.occurred else as_stated(writing, told),
+        content=writing.tail("stated_content", content=writing.written(content)) if content else "",
+    )
+
+
+def own_call(writing: Writing, told: Told) -> Appeal | None:
+    """The appeal of the one who speaks that this answers, where its day is known."""
+    to = told.fact.stated("addressee")
+    if to is not None and not writing.is_own(to):
+        return None
+    answered = (a for a in writing.clock.appeals if a.answer is not None and a.is_exact)
+    return next((a for a in answered if _is_own(writing, a) and _is_answered_by(a, told)), None)
+
+
+def _is_own(writing: Writing, appeal: Appeal) -> bool:
+    return appeal.by is not None and writing.is_own(appeal.by)
+
+
+def _is_answered_by(appeal: Appeal, told: Told) -> bool:
+    return appeal.answer is not None and not set(told.ids).isdisjoint(appeal.answer.claims)
+
+
+def _to_own_call(writing: Writing, told: Told, call: Appeal) -> Sentence:
+    """'To the appeal of 25 March the Prison Service answered on 14 April: …'"""
+    content = told.fact.stated("content")
+    return writing.says(
+        "replied_to_call",
+        told.ids,
+        by=writing.body(told.fact.stated("actor") or told.lead.attribution or "the authorities"),
+        made=writing.language.when(call.made),
+        when=f" {writing.at(told.fact.occurred)}"
+        if told.fact.occurred
+        else as_stated(writing, told),
         content=writing.tail("stated_content", content=writing.written(content)) if content else "",
     )
 

@@ -22,7 +22,7 @@ from habeas.papers.told import Told, once
 from habeas.papers.writing import Writing
 from habeas.standards import acknowledging, ended_on, has_version, taken_back, versions
 
-_MOST, _LATEST = 4, 2
+_MOST, _LATEST = 5, 2
 _NOT_ON_FILE = (
     "The authorities' own version is not on file; ask for it, or say that it was asked for."
 )
@@ -182,8 +182,7 @@ def _denial(writing: Writing, told: Sequence[Told]) -> Sentence:
     """In its own words, with the day of the source that reports it, and all that it denies in them."""
     first = told[0]
     when, is_its_day = _said_when(writing, first)
-    is_only_reported = not is_its_day or _speaks_itself(writing, first)
-    on = "version_denied_on" if is_only_reported else "version_denied_said_on"
+    on = "version_denied_said_on" if is_its_day else "version_denied_on"
     labels = dict.fromkeys(writing.label(one.fact.label).lower() for one in told)
     return writing.says(
         "version_denied" if when is None else on,
