@@ -1,10 +1,11 @@
 """The brief for a meeting: the gravest first, on a page, and an answer told apart from a word to the press."""
 
 import re
+from dataclasses import replace
 
 import pytest
 
-from habeas.core.claims import Claim
+from habeas.core.claims import Claim, Polarity
 from habeas.core.facts import Fact
 from habeas.core.levels import Level
 from habeas.core.values import Stated
@@ -69,10 +70,28 @@ def test_the_gravest_stands_before_whatever_is_newer(key: str) -> None:
     assert claims_under(draft, "The latest").isdisjoint({key})
 
 
-def test_no_sort_of_the_gravest_is_left_out_for_a_second_of_another() -> None:
-    more = [noted(key, fact) for key, fact in GRAVE.items() if key != "died"]
+@pytest.mark.parametrize("half", [0, 1])
+def test_no_sort_of_the_gravest_is_left_out_for_a_second_of_another(half: int) -> None:
+    """As many sorts as have room on the page in every language."""
+    sorts = [noted(key, fact) for key, fact in GRAVE.items() if key != "died"]
+    more = sorts[half::2]
     draft = brief(*more, *LESSER, without=("visit", "no-care", "beaten"))
     assert {c.id for c in more} <= claims_under(draft, "What is gravest")
+
+
+@pytest.mark.parametrize("count", [4, 6, 8, 10])
+def test_a_page_leaves_out_the_same_in_every_language_and_no_denial(count: int) -> None:
+    sorts = [noted(key, fact) for key, fact in GRAVE.items() if key != "died"]
+    denial = replace(
+        noted("denied", Mistreatment(method="tortured"), by=SERVICE), polarity=Polarity.DENIED
+    )
+    more = [denial, *sorts, *LESSER][:count]
+    told = {
+        code: [s.claims for s in brief(*more, language=code).sentences if isinstance(s, Sentence)]
+        for code in LANGUAGES
+    }
+    assert all(claims == told["en"] for claims in told.values())
+    assert any("denied" in claims for claims in told["en"])
 
 
 def test_what_authorities_hold_is_told_where_they_will_say_it_and_not_as_the_latest() -> None:
@@ -97,7 +116,7 @@ def test_a_word_to_nobody_is_no_answer(language: str) -> None:
     assert said_to[language] not in answered.text
     if language == "en":
         assert "responded" not in said_so.text
-        assert "responded to the Varenian League for Prisoners" in answered.text
+        assert "To the appeal of 31 March 2024 the State Prison Service answered" in answered.text
 
 
 def test_that_an_authority_spoke_is_not_told_beside_what_it_said() -> None:
@@ -121,7 +140,7 @@ def test_who_was_visited_since_is_out_of_reach_no_more() -> None:
 
 def test_what_gives_or_refuses_what_was_asked_is_an_answer() -> None:
     refused = noted("no", Response(when=NEW, actor=SERVICE, favourable=Stated.NO), "official")
-    assert "responded on 12 May 2024" in brief(refused).markdown
+    assert "answered on 12 May 2024" in brief(refused).markdown
 
 
 def test_care_that_an_authority_says_it_refused_and_an_illness_that_doctors_found_are_grave() -> (

@@ -9,18 +9,29 @@ from string import Formatter
 
 import pytest
 
+from habeas.core.claims import Polarity
 from habeas.core.levels import Level
-from habeas.core.values import Bound, Duration
+from habeas.core.values import Bound, Duration, Stated
 from habeas.core.when import When
+from habeas.kinds.access_denied import AccessDenied, Contact, Visitor
+from habeas.kinds.care_denied import CareDenied
+from habeas.kinds.care_given import CareGiven
+from habeas.kinds.charge import Charge
+from habeas.kinds.demand import Demand
 from habeas.kinds.detention import Detention, Status
+from habeas.kinds.health_condition import HealthCondition, Trend
+from habeas.kinds.hunger_strike import HungerStrike
+from habeas.kinds.incommunicado import Incommunicado
 from habeas.kinds.particulars import Particulars, Sex
 from habeas.kinds.response import Response
+from habeas.kinds.solitary_confinement import SolitaryConfinement
+from habeas.kinds.transfer import Transfer
 from habeas.papers import PAPERS, Draft, Sentence, write
 from habeas.papers.languages import LANGUAGES
 from habeas.papers.sameness import differences, figures, side_by_side
 from habeas.papers.wording import shared_words, wording
 from tests.papers.languages import GIVEN
-from tests.papers.varenia import AS_OF, LEAGUE, said, the_case
+from tests.papers.varenia import AS_OF, LEAGUE, SERVICE, said, the_case
 
 FOLDER = Path(__file__).resolve().parents[2] / "src/habeas/papers"
 WRITTEN = [
@@ -280,3 +291,45 @@ def test_figures_are_read_back_from_every_language(code: str) -> None:
 
 def test_the_one_who_speaks_is_named_in_the_language() -> None:
     assert LEAGUE not in in_language("public_statement", "ru").title
+
+
+CROWD = (
+    said("denied", SolitaryConfinement(), "note", "The League will go", SERVICE),
+    said("alone", SolitaryConfinement(when=When("2024-04-02")), "note", "The League asked"),
+    said("given", CareGiven(when=When("2024-04-05"), need="a doctor"), "note", "The League will go", SERVICE),
+    said("well", HealthCondition(when=When("2024-04-06"), trend=Trend.STABLE), "note", "The League will go", SERVICE),
+    said("shut", Incommunicado(when=When("2024-01-05")), "note", "The League asked"),
+    said("starved", HungerStrike(when=When("2024-02-05/..")), "note", "The League asked"),
+    said("refused", CareDenied(when=When("2024-05-02"), actor=SERVICE, need="an operation"), "note", "The League asked"),
+    said("kept", AccessDenied(when=When("2024-05-03"), to_whom=Visitor.FAMILY, contact=Contact.VISITS), "note", "The League asked"),
+    said("moved", Transfer(when=When("2024-05-04"), where="Prison No. 4"), "note", "The League asked"),
+    said("answered", Response(when=When("2024-05-05"), actor=SERVICE, addressee=LEAGUE, content="all is well"), "note", "The League asked"),
+    said("held", Detention(when=When("2023-03-04"), status=Status.REMAND, until=When("2024-06-04")), "note", "The League asked"),
+    said("suspected", Charge(when=When("2023-03-03"), offence="libel", suspected=Stated.YES), "note", "The League asked"),
+    *(said(f"asked-{n}", Demand(actor=LEAGUE, addressee="government of Varenia", action=f"return the box of papers number {n}"), "note", "The League asked")
+      for n in range(4)),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("words", ["given", "as the file has them"])
+@pytest.mark.parametrize("key", sorted({key for key, _ in WRITTEN}))
+def test_every_language_tells_as_many_statements_on_the_same_claims(key: str, words: str) -> None:
+    """Also where a page has no room for all: what gives way gives way in every language, and no denial does."""
+    denials = [replace(c, polarity=Polarity.DENIED) if c.id == "denied" else c for c in CROWD]
+    case = the_case(*denials, without=("sentence",))
+    told = {
+        code: [
+            s.claims
+            for s in write(
+                key,
+                case,
+                as_of=AS_OF,
+                audience=Level.INTERNAL,
+                language=code,
+                given=GIVEN[code] if words == "given" else {},
+            ).sentences
+            if isinstance(s, Sentence)
+        ]
+        for code in PAPERS[key].languages
+    }
+    assert all(claims == told["en"] for claims in told.values())

@@ -137,23 +137,25 @@ def write(
         raise UnknownPaper(f"There is no paper {key!r}; choose one of {', '.join(PAPERS)}.")
     paper, full = PAPERS[key], of_the_day(casefile.at(as_of))
     seen = full.for_audience(audience)
-    writing = Writing(
-        casefile=seen,
-        organisation=organisation or speaker_seen(seen, full),
-        words=_words(paper, language, own_words),
-        addressees=tuple(addressees),
-        language=LANGUAGES[language],
-        given=given or {},
-        until_day=until,
-        signatories=tuple(signatories),
-    )
+
+    def begun(code: str, words: Mapping[str, Sequence[str]]) -> Writing:
+        return Writing(
+            casefile=seen,
+            organisation=organisation or speaker_seen(seen, full),
+            words=_words(paper, code, own_words),
+            addressees=tuple(addressees),
+            language=LANGUAGES[code],
+            given=words,
+            until_day=until,
+            signatories=tuple(signatories),
+        )
+
+    writing = begun(language, given or {})
     _look_over(paper, writing, is_named=organisation is not None)
-    blocks = paper.blocks(writing)
-    if not paper.form_of:
-        blocks = with_pronouns(blocks, writing)
-    noted = partial(footnote, writing, most=paper.sources_cited, pages=paper.short_pages)
+    blocks, noted = _blocks(paper, writing), _noted(paper, writing)
     if paper.spares:
-        blocks = fitted(blocks, paper.spares, writing, partial(_compiled, seen, writing, noted))
+        others = (begun(code, {}) for code in paper.languages if code != language)
+        blocks, _ = _fitted(paper, writing, blocks, max(map(partial(_gone, paper), others)))
     markdown = _compiled(seen, writing, noted, blocks)
     told = statements(blocks)
     writing.tell_as_written()
@@ -169,6 +171,28 @@ def write(
         language=language,
         names=dict(writing.names),
     )
+
+
+def _blocks(paper: Paper, writing: Writing) -> list[Block]:
+    blocks = paper.blocks(writing)
+    return blocks if paper.form_of else with_pronouns(blocks, writing)
+
+
+def _noted(paper: Paper, writing: Writing) -> Callable[[Clause], str]:
+    return partial(footnote, writing, most=paper.sources_cited, pages=paper.short_pages)
+
+
+def _fitted(
+    paper: Paper, writing: Writing, blocks: Sequence[Block], least: int
+) -> tuple[list[Block], int]:
+    """What has room on the page, and how many statements have none."""
+    compiled = partial(_compiled, writing.casefile, writing, _noted(paper, writing))
+    return fitted(blocks, paper.spares, writing, compiled, least=least)
+
+
+def _gone(paper: Paper, other: Writing) -> int:
+    """How many statements have no room in another language."""
+    return _fitted(paper, other, _blocks(paper, other), 0)[1]
 
 
 def _look_over(paper: Paper, writing: Writing, *, is_named: bool) -> None:

@@ -41,20 +41,25 @@ def fitted(
     spares: Sequence[Spare],
     writing: Writing,
     compiled: Callable[[Sequence[Block]], str],
-) -> list[Block]:
-    """The blocks that have room on a page, and a line that says how many statements have not."""
+    *,
+    least: int = 0,
+) -> tuple[list[Block], int]:
+    """The blocks that have room on a page, with a line that says how many statements have not, and how many these are.
+
+    At least so many go as have no room in another language: readers of each are told the same.
+    """
 
     def said(gone: int) -> list[Block]:
         count = writing.language.number(gone)
         return [Paragraph((writing.own("no_room", count=count),))] if gone else []
 
     kept, gone = list(blocks), 0
-    while height(compiled([*kept, *said(gone)])) > _ROOM:
+    while gone < least or height(compiled([*kept, *said(gone)])) > _ROOM:
         fewer = next((f for s in spares if (f := _without_one(kept, s, writing)) is not None), None)
         if fewer is None:
             break
         kept, gone = fewer, gone + 1
-    return [*kept, *said(gone)]
+    return [*kept, *said(gone)], gone
 
 
 def height(markdown: str) -> float:
@@ -93,10 +98,12 @@ def _without_one(blocks: Sequence[Block], spare: Spare, writing: Writing) -> lis
 
 
 def _may_go(sentence: Sentence, spare: Spare, writing: Writing) -> bool:
-    if spare.kind is None:
-        return True
-    claims = (writing.casefile.claim(i) for i in sentence.claims)
-    return all(isinstance(claim.fact, spare.kind) for claim in claims if claim is not None)
+    """A denial stays: without it the page would tell one side of what is contested."""
+    found = (writing.casefile.claim(i) for i in sentence.claims)
+    claims = [claim for claim in found if claim is not None]
+    if any(not claim.is_affirmed for claim in claims):
+        return False
+    return spare.kind is None or all(isinstance(claim.fact, spare.kind) for claim in claims)
 
 
 def _part(blocks: Sequence[Block], heading: str) -> tuple[int, int]:
