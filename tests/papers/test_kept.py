@@ -1,6 +1,7 @@
 """Who took the person, and where the person is held, stands in what an appeal says of custody at once."""
 
 import re
+from datetime import date
 
 import pytest
 
@@ -10,12 +11,13 @@ from habeas.core.when import When
 from habeas.kinds.affiliation_role import AffiliationRole
 from habeas.kinds.arrest import Arrest
 from habeas.kinds.care_given import CareGiven
-from habeas.kinds.detention import Detention
+from habeas.kinds.detention import Detention, Status
 from habeas.kinds.health_condition import HealthCondition
+from habeas.kinds.hearing import Hearing
 from habeas.kinds.release import Release
 from habeas.kinds.transfer import Transfer
 from habeas.kinds.visit import Visit
-from habeas.papers import write
+from habeas.papers import Sentence, write
 from habeas.papers.languages import LANGUAGES
 from tests.papers.languages import GIVEN
 from tests.papers.test_difference import noted
@@ -149,3 +151,44 @@ def test_what_a_doctor_found_is_told_as_found(language: str) -> None:
         "ru": "установлена проблема со здоровьем", "ar": "تبيّن أن لدى",
     }  # fmt: skip
     assert words[language] in told("public_statement", found, language=language)
+
+
+def an_order(until: str) -> Claim:
+    fact = Detention(when=When("2023-03-04"), status=Status.REMAND, until=When(until))
+    return noted("ordered", fact)
+
+
+def under_an_order(
+    until: str, *more: Claim, without: tuple[str, ...] = ("sentence",), language: str = "en"
+) -> list[str]:
+    draft = write(
+        "official_letter", the_case(an_order(until), *more, without=without), as_of=AS_OF,
+        audience=Level.INTERNAL, language=language, given=GIVEN[language],
+    )  # fmt: skip
+    told = [s.text for s in draft.sentences if isinstance(s, Sentence) and s.claims == ("ordered",)]
+    return [re.sub("[\u2066-\u2069]", "", text).replace("\u00a0", " ") for text in told]
+
+
+@pytest.mark.parametrize("until", ["2024-06-04", "2024-05-04"])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_up_to_when_an_order_runs_or_ran_is_told(language: str, until: str) -> None:
+    (told,) = under_an_order(until, language=language)
+    day = str(LANGUAGES[language].day(date.fromisoformat(until))).replace("\u00a0", " ")
+    assert day in told
+
+
+def test_of_an_order_that_ran_out_it_is_said_that_no_later_one_is_known() -> None:
+    (told,) = under_an_order("2024-05-04")
+    assert told.endswith(
+        "ran until 4 May 2024; as at 14 May 2024, no later one is known to the Varenian League for Prisoners."
+    )
+
+
+def test_an_order_is_not_told_of_whoever_was_sentenced_or_freed_nor_where_a_court_extended_it() -> (
+    None
+):
+    assert under_an_order("2024-05-04", without=()) == []
+    freed = noted("freed", Release(when=When("2024-05-05")))
+    assert under_an_order("2024-05-04", freed) == []
+    extended = Hearing(when=When("2024-05-03"), outcome="extended her detention by two months")
+    assert under_an_order("2024-05-04", noted("extended", extended)) == []

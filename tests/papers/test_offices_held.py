@@ -6,11 +6,14 @@ import pytest
 
 from habeas.core.claims import Claim
 from habeas.core.levels import Level
+from habeas.core.values import Stated
 from habeas.core.when import When
+from habeas.kinds.affiliation_role import AffiliationRole
 from habeas.kinds.appeal_made import AppealMade
 from habeas.kinds.demand import Demand
 from habeas.kinds.mistreatment import Mistreatment
-from habeas.papers import write
+from habeas.papers import Sentence, write
+from habeas.papers.languages import LANGUAGES
 from habeas.papers.speaking import can_be_own
 from tests.making import a_casefile
 from tests.papers.test_languages import body
@@ -83,3 +86,47 @@ def test_the_experts_are_named_in_the_language(language: str, who: str, words: s
     text = paper(language, said("burnt", burnt, "call", "Ms Idris", who))
     assert words in text
     assert not can_be_own(who)
+
+
+EDITOR = AffiliationRole(office="editor of the monthly bulletin", organisation="Union of Mountain Beekeepers")  # fmt: skip
+ROLES = (
+    ((EDITOR, AffiliationRole(office="editor")), 1),
+    ((AffiliationRole(office="editor", organisation="Union of Beekeepers"), AffiliationRole(office="an editor")), 1),
+    ((AffiliationRole(office="deputy minister"), AffiliationRole(office="deputy")), 2),
+    ((AffiliationRole(office="editor", organisation="Union of Beekeepers"), AffiliationRole(office="editor", organisation="Courier")), 2),
+    ((AffiliationRole(office="editor", former=Stated.YES), AffiliationRole(office="editor of the bulletin")), 2),
+    ((AffiliationRole(office="rédactrice du bulletin"), AffiliationRole(office="rédactrice")), 1),
+    ((AffiliationRole(office="редактор бюллетеня"), AffiliationRole(office="редактор")), 1),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("roles", "count"), ROLES)
+def test_an_office_told_with_less_is_not_told_beside_itself(
+    roles: tuple[AffiliationRole, ...], count: int
+) -> None:
+    claims = [c for c in CLAIMS if c.id != "role"]
+    claims += [said(f"r{n}", role, "call", "Ms Idris") for n, role in enumerate(roles)]
+    case = a_casefile(*claims, as_of=AS_OF, sources=SOURCES, country="XV")
+    draft = write("meeting_brief", case, as_of=AS_OF, audience=Level.INTERNAL, organisation=LEAGUE)
+    who = next(s for s in draft.sentences if isinstance(s, Sentence) and "r0" in s.claims)
+    assert len({"r0", "r1"}.intersection(who.claims)) == count
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_it_is_so_in_every_language(language: str) -> None:
+    claims = [c for c in CLAIMS if c.id != "role"]
+    claims += [
+        said("r0", EDITOR, "call", "Ms Idris"),
+        said("r1", AffiliationRole(office="editor"), "note", "The League"),
+    ]
+    case = a_casefile(*claims, as_of=AS_OF, sources=SOURCES, country="XV")
+    draft = write(
+        "meeting_brief",
+        case,
+        as_of=AS_OF,
+        audience=Level.INTERNAL,
+        organisation=LEAGUE,
+        language=language,
+    )
+    (who,) = [s for s in draft.sentences if isinstance(s, Sentence) and "r0" in s.claims]
+    assert "r1" not in who.claims

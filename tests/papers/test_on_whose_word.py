@@ -1,16 +1,22 @@
 """What became of a demand is told on the word of whoever alone tells of it."""
 
+import re
 from dataclasses import replace
 
 import pytest
 
-from habeas.core.claims import Certainty, Claim
+from habeas.core.claims import Anchor, Certainty, Claim
+from habeas.core.levels import Level
 from habeas.core.when import When
+from habeas.kinds.care_denied import CareDenied
 from habeas.kinds.demand import Demand
 from habeas.kinds.hearing import Hearing
+from habeas.papers import Sentence, write
+from tests.making import a_casefile
+from tests.papers.languages import GIVEN
 from tests.papers.test_difference import noted
 from tests.papers.test_languages import body, in_language
-from tests.papers.varenia import AS_OF, LEAGUE, said
+from tests.papers.varenia import AS_OF, CLAIMS, LEAGUE, SOURCES, a_text, said
 
 
 @pytest.mark.parametrize(
@@ -45,3 +51,38 @@ def _of_the_release(language: str, *more: Claim) -> list[str]:
     text = body(in_language("follow_up", language, *more, as_of=AS_OF))
     lines = [line for line in text.splitlines() if line[:2] in ("1.", "2.")]
     return [line for line in lines if "2024" in line and "Supreme" in line]
+
+
+HER_WORD = {
+    "en": "By her own account, as passed on by ",
+    "fr": "Selon son propre récit, rapporté par ",
+    "es": "Según su propio relato, transmitido por ",
+    "ru": "По собственным словам (со слов ",
+    "ar": "بحسب ما روته ونقله ",
+}
+
+
+def _in_a_letter_of(publisher: str | None, language: str) -> str:
+    letter = a_text("letter", "Letter", "She told me that the guards refused her inhaler.", "2024-05-02", publisher or "")  # fmt: skip
+    letter = replace(letter, publisher=publisher)
+    words = "the guards refused her inhaler"
+    start = letter.text.index(words)
+    claim = replace(
+        said("told", CareDenied(when=When("2024-05-01"), actor="guards", need="insulin"), "note", "The League", "Amal Idris"),
+        anchors=(Anchor("letter", start, start + len(words), words),),
+        told_on=letter.date,
+    )  # fmt: skip
+    case = a_casefile(*CLAIMS, claim, as_of=AS_OF, sources=(*SOURCES, letter), country="XV")
+    draft = write("statement_of_facts", case, as_of=AS_OF, audience=Level.INTERNAL, organisation=LEAGUE, language=language, given=GIVEN[language])  # fmt: skip
+    (told,) = [s for s in draft.sentences if isinstance(s, Sentence) and "told" in s.claims]
+    return re.sub("[\u2066-\u2069]", "", told.text)
+
+
+@pytest.mark.parametrize("language", HER_WORD)
+def test_who_passed_on_what_the_person_said_is_named(language: str) -> None:
+    assert _in_a_letter_of("Marat Idris", language).startswith(HER_WORD[language])
+
+
+@pytest.mark.parametrize("publisher", [None, "Amal Idris", LEAGUE])
+def test_nobody_is_named_where_nobody_stood_between(publisher: str | None) -> None:
+    assert "passed on" not in _in_a_letter_of(publisher, "en")

@@ -62,7 +62,7 @@ def test_no_illness_is_told_that_the_source_does_not_find(quote: str, condition:
 @pytest.mark.parametrize(
     ("contact", "words"),
     [
-        (Contact.VISITS, "was denied visits by her family"),
+        (Contact.VISITS, "was denied visits from her family"),
         (Contact.CALLS, "was denied calls with her family"),
         (None, "was denied contact with her family"),
     ],

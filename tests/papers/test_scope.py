@@ -152,7 +152,7 @@ def test_care_that_was_given_is_told_as_what_it_was_and_how_often(code: str, wor
 @pytest.mark.parametrize(
     ("code", "words"),
     [
-        ("en", "Ms Idris was denied visits by her family on 3 May 2024"),
+        ("en", "Ms Idris was denied visits from her family on 3 May 2024"),
         ("fr", "Mme Idris s’est vu refuser les visites de la famille le 3 mai 2024"),
         ("es", "o se permitió a la Sra. Idris tener visitas de la familia el 3 de mayo de 2024"),
         ("ru", "Амаль Идрис получила отказ в свиданиях с семьёй 3 мая 2024 года"),
@@ -204,7 +204,7 @@ def test_a_place_that_is_not_known_is_not_told_as_incommunicado(code: str, words
 @pytest.mark.parametrize(
     ("code", "weak", "troubled"),
     [
-        ("en", "She was weak", "She had trouble with health (can no longer stand"),
+        ("en", "She was weak", "Her health was impaired (can no longer stand"),
         ("fr", "Mme Idris se trouvait en état de faiblesse", "Mme Idris avait un problème de santé"),
         ("es", "a Sra. Idris se encontraba en estado de debilidad", "a Sra. Idris tenía un problema de salud"),
         ("ru", "Амаль Идрис была слаба", "Амаль Идрис испытывала проблемы со здоровьем"),
@@ -229,7 +229,7 @@ def test_who_is_weak_or_cannot_stand_is_not_told_to_be_ill(
 def test_trouble_that_is_not_put_into_words_is_told_in_those_of_the_source() -> None:
     fact = HealthCondition(when=ON, trend=Trend.TROUBLED)
     text = text_of(fact, quote="Her sight was getting worse")
-    assert "She had trouble with health (“Her sight was getting worse”) on 3 May 2024" in text
+    assert "Her health was impaired (“Her sight was getting worse”) on 3 May 2024" in text
 
 
 def test_a_visit_gives_back_no_calls() -> None:

@@ -8,7 +8,7 @@ from habeas.core.prose import whole
 from habeas.kinds.consent import Consent
 from habeas.papers.draft import Missing
 
-_TOLD = "This paper for the public tells what is private: {what}. Consent to publish a name is none to that; ask for it, or take it out."
+_TOLD = "This paper for the public tells private matters: {what}. Consent to publish the name does not cover them: ask for consent to these too, or take them out."
 
 
 def told_of_private(casefile: Casefile, cited: Iterable[str]) -> Missing | None:

@@ -12,11 +12,13 @@ from habeas.core.casefile import Casefile
 from habeas.core.claims import Claim
 from habeas.core.decisions import HeldFact
 from habeas.core.facts import Fact
-from habeas.core.prose import At, Line, Name, Office, Phrase, Value, whole
+from habeas.core.prose import At, Line, Name, Office, Phrase, Value
 from habeas.core.silence import SilenceClock, silence
 from habeas.core.when import When
 from habeas.kinds.particulars import Particulars, Sex
+from habeas.papers.as_written import told_as_written
 from habeas.papers.attribution import Rung, rung_of
+from habeas.papers.authorship import author_of
 from habeas.papers.draft import Clause, Missing, OwnWords, Sentence
 from habeas.papers.languages import LANGUAGES, Gender, Language, Word
 from habeas.papers.languages.asked import asked
@@ -33,8 +35,6 @@ _TITLES = {
     **dict.fromkeys(("Dr", "Prof")),
 }
 _SEXES = {Sex.FEMALE: Gender.FEMALE, Sex.MALE: Gender.MALE}
-
-_AS_WRITTEN = "These words of the file stand in the paper as they were written; give them in its language, or see that they may stay: {words}."
 
 
 @dataclass
@@ -223,8 +223,8 @@ class Writing:
 
     def tell_as_written(self) -> None:
         """Tell the caseworker which words stand in the paper as the file has them, in whatever language."""
-        if self.as_written:
-            self.lacks(whole(_AS_WRITTEN, words="; ".join(self.as_written)))
+        for said in told_as_written(self.casefile, tuple(self.as_written)):
+            self.lacks(said)
 
     def told(self, *kinds: type[Fact], again: bool = False) -> tuple[Told, ...]:
         """The affirmed facts of these kinds that no part has told, each occurrence once, the official apart.
@@ -377,10 +377,17 @@ class Writing:
         if rung is Rung.OBSERVED:
             return ""
         if self.is_the_person(told.voice):
-            return f"{self.piece('by_self')} "
+            return f"{self._by_the_person(told)} "
         if told.voice is None:
             return f"{self.piece(f'by_{rung}')} "
         if rung is Rung.STATED and tokens(told.voice) == tokens(self.organisation):
             return f"{self.piece('scope_own')} "
         named = "_by" if rung is Rung.ALLEGEDLY else ""
         return f"{self.piece(f'by_{rung}{named}', voice=self.body(told.voice))} "
+
+    def _by_the_person(self, told: Told) -> str:
+        """'By her own account', and through whom that came, where a relative or somebody else passed it on."""
+        through = author_of(self.casefile, self.casefile.source_of(told.lead))
+        if through is None or self.is_the_person(through) or self.is_own(through):
+            return self.piece("by_self")
+        return self.piece("by_self_through", through=self.body(through))

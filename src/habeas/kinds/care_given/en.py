@@ -97,7 +97,7 @@ def was_looked_after(p: Passage) -> tuple[Fact, ...]:
 
 
 @rule(
-    r"(?:,|,? and|,? then) (?P<quote>(?:(?:(?:he|she|they) )?(?:was|were|has been|have been|had been) )?(?:also |then |later )*(?:given|handed|issued(?: with)?|provided with|supplied with) (?:an? |the |his |her |their |some |new |another )*(?P<need>inhalers?|insulin|medicines?|medication|tablets|pills|painkillers|antibiotics|oxygen|injections?|glasses|bandages|dressings|vitamins))\b",
+    r"(?:\band(?: then)?|,) (?P<quote>(?:(?:(?:he|she|they) )?(?:was|were|has been|have been|had been) )?(?:also |then |later )*(?:given|handed|issued(?: with)?|provided with|supplied with) (?:an? |the |his |her |their |some |new |another )*(?P<need>inhalers?|insulin|medicines?|medication|tablets|pills|painkillers|antibiotics|oxygen|injections?|glasses|bandages|dressings|vitamins))\b",
     cues="inhaler insulin medicine medication tablet pill painkiller antibiotic oxygen injection glasses bandage dressing vitamin",
     unless=r"\b(?:no|not|never|without|nor|neither|refused|denied|asked|requested|should|must)\b",
     happens=True,

@@ -33,7 +33,8 @@ _WISHED = re.compile(
 _NUMERALS = dict(enumerate(("two", "three", "four", "five", "six", "seven", "eight", "nine"), 2))
 
 
-_ILL = re.compile(r"(?:(?P<is>is ill|has trouble with health)|was ill|had trouble with health)$")
+_ILL = re.compile(r"(?:(?P<is>is)|was) ill$")
+_IMPAIRED = re.compile(r"the health of (?P<who>.+) (?:(?P<is>is)|was) impaired$")
 _EXPERTS = {
     "experts de l’onu": "UN experts",
     "expert de l’onu": "UN expert",
@@ -110,14 +111,16 @@ class English(Language):
 
         >>> LANGUAGE.ill_with("Ms Idris is ill", "diabetes", suffers=False)
         'Ms Idris is ill with diabetes'
-        >>> LANGUAGE.ill_with("Ms Idris had trouble with health", "diabetes", suffers=True)
+        >>> LANGUAGE.ill_with("the health of Ms Idris was impaired", "diabetes", suffers=True)
         'Ms Idris suffered from diabetes'
         """
-        match = _ILL.search(said)
-        if match is None or ("trouble" in match[0] and not suffers):
+        ill, impaired = _ILL.search(said), _IMPAIRED.search(said)
+        match = ill or (impaired if suffers else None)
+        if match is None:
             return None
         verb = "suffers from" if match["is"] else "suffered from"
-        return f"{said[: match.start()]}{verb} {illness}" if suffers else f"{said} with {illness}"
+        before = f"{said[: match.start()]}{impaired['who'] + ' ' if impaired else ''}"
+        return f"{before}{verb} {illness}" if suffers else f"{said} with {illness}"
 
     def unknown(self, words: str) -> Word:
         """The name as it is."""

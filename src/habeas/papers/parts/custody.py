@@ -20,6 +20,11 @@ from habeas.standards import state_names
 
 _Office = tuple[str, str, str]
 
+_OF_WHAT = re.compile(
+    r" (?:of|at|for|in|with|to|de|du|des|del|d['’]\w+|à|au|aux|chez|en|в|при|по|[а-яё]+|[ء-ي]+)(?!\w)"
+)
+"""What goes on behind an office with what it is one of."""
+
 _PIECES = {
     Holding.HELD: "custody_days",
     Holding.NOT_HELD: "custody_days_past",
@@ -111,12 +116,19 @@ def _each_once(roles: Sequence[Told]) -> list[Told]:
 
 
 def _is_within(some: frozenset[_Office], others: frozenset[_Office]) -> bool:
-    """Whether the others have each of these and one more; an office without its place is the same one with it."""
-    is_less = some < others or len(some) < len(others)
-    return is_less and all(
-        any(office == one and former == was and where in ("", there) for one, there, was in others)
-        for office, where, former in some
-    )
+    """Whether the others have each of these, and say more: one office more, or where one is held."""
+    return _are_among(some, others) and not _are_among(others, some)
+
+
+def _are_among(some: frozenset[_Office], others: frozenset[_Office]) -> bool:
+    return all(any(_says_no_more(one, other) for other in others) for one in some)
+
+
+def _says_no_more(one: _Office, other: _Office) -> bool:
+    """'An editor' beside 'an editor of the bulletin of the Union': the same office, told with less."""
+    (office, where, former), (fuller, there, was) = one, other
+    is_longer = fuller.startswith(office) and _OF_WHAT.match(fuller, len(office))
+    return (office == fuller or bool(is_longer)) and former == was and where in ("", there)
 
 
 def _offices(role: Told) -> frozenset[_Office]:

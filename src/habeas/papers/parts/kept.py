@@ -4,7 +4,9 @@ from datetime import date
 
 from habeas.core.bodies import same_body
 from habeas.core.custody import Holding, custody
+from habeas.core.facts import Fact, Role
 from habeas.core.prose import place
+from habeas.core.rulings import ruling
 from habeas.kinds.arrest import Arrest
 from habeas.kinds.care_given import CareGiven
 from habeas.kinds.detention import Detention
@@ -21,7 +23,7 @@ from habeas.papers.writing import Writing
 def held_and_where(writing: Writing) -> list[Block]:
     """The days and periods of custody, then who took the person and where the person is, of whoever is still held."""
     blocks = held(writing)
-    more = (*_taken(writing), *_place(writing))
+    more = (*_taken(writing), *_place(writing), *_ordered(writing))
     if not more:
         return blocks
     told = [s for block in blocks if isinstance(block, Paragraph) for s in block.statements]
@@ -51,6 +53,32 @@ def _place(writing: Writing) -> list[Statement]:
     if custody(writing.casefile).holding is not Holding.HELD:
         return []
     return _held_in(writing) or _last_move(writing)
+
+
+def _ordered(writing: Writing) -> list[Statement]:
+    """Up to when the last order to hold the person runs or ran; not of whoever was sentenced, nor where a court extended it."""
+    casefile = writing.casefile
+    if custody(casefile).holding is not Holding.HELD or casefile.in_role(Role.SENTENCE):
+        return []
+    if any(_is_extension(h.followed.fact) for h in casefile.in_role(Role.HEARING)):
+        return []
+    orders = [h for h in casefile.of_kind(Detention) if h.followed.is_affirmed]
+    ends = [(day, h.claim_ids) for h in orders if (day := _runs_until(h.followed.fact)) is not None]
+    last = max((day for day, _ in ends), default=None)
+    if last is None:
+        return []
+    claims = [i for day, ids in ends if day == last for i in ids]
+    piece = "ordered_until" if last >= writing.as_of else "ordered_until_past"
+    return [writing.says(piece, claims, day=writing.language.day(last))]
+
+
+def _runs_until(fact: Fact) -> date | None:
+    return fact.until.day if isinstance(fact, Detention) and fact.until is not None else None
+
+
+def _is_extension(fact: Fact) -> bool:
+    ruled = ruling(fact.stated("outcome") or "")
+    return ruled is not None and ruled.is_extension
 
 
 def _last_move(writing: Writing) -> list[Statement]:

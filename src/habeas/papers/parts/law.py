@@ -90,7 +90,9 @@ def _name_the_unchecked(writing: Writing, groups: Sequence[Sequence[Engagement]]
 def doubt_from_memory(writing: Writing, found: Sequence[Engagement]) -> None:
     """Name to the caseworker those provisions that nobody has compared with a text."""
     unseen = [e for e in found if not e.provision.is_checked]
-    _name(writing, unseen, lambda provisions: whole(_FROM_MEMORY, provisions=provisions))
+    if unseen:
+        provisions = "; ".join(_in_brief(group) for group in _by_instrument(unseen))
+        writing.lacks(whole(_FROM_MEMORY, provisions=provisions))
 
 
 def _doubt_the_day(writing: Writing, first: Engagement) -> None:
@@ -107,6 +109,12 @@ def _name(writing: Writing, found: Sequence[Engagement], said: Callable[[str], P
     if found:
         groups = (_cited(group) for group in _by_instrument(found))
         writing.lacks(said("; ".join(groups)))
+
+
+def _in_brief(group: Sequence[Engagement]) -> str:
+    """'Nelson Mandela Rules 27 (1), 31 and 46': for the caseworker, who knows them by these names."""
+    numbers = [e.provision.number.replace("(", " (") for e in group]
+    return f"{group[0].instrument.short_title} {', '.join(numbers)}"
 
 
 def _cited(group: Sequence[Engagement]) -> str:

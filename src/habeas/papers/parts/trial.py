@@ -32,6 +32,10 @@ _RULED = re.compile(
 _OF_NOTHING = re.compile(
     r"\w+(?: (?:to|until|till|for|by|on|in|at|as|because)\b.*)?$", re.IGNORECASE
 )
+# Of these it is the person who is meant where nobody stands behind them.
+_OF_THE_PERSON = re.compile(
+    r"(?:remanded|placed|committed|sent)(?: (?:in|into|to|under|on|until|for)\b.*)?$", re.IGNORECASE
+)
 _BY_HOW_LONG = re.compile(r"(?<!\w)(?:by|for|por|pour|de|на)\s+([^,;.]{2,30})", re.IGNORECASE)
 _AT_HOME = re.compile(r"house|home|domicili|résidence|домашн", re.IGNORECASE)
 
@@ -147,12 +151,13 @@ def _ruling(writing: Writing, told: Told, fact: Hearing) -> Sentence | None:
     acts = fact.outcome is not None and _RULED.match(fact.outcome)
     if not acts or fact.court is None or "ruled" not in writing.words:
         return None
-    if fact.presence is not None or _OF_NOTHING.match(fact.outcome or ""):
+    piece = "ruled_of_the_person" if _OF_THE_PERSON.match(fact.outcome or "") else "ruled"
+    if fact.presence is not None or (piece == "ruled" and _OF_NOTHING.match(fact.outcome or "")):
         return None
     closed = writing.tail("trial_closed") if fact.public is Stated.NO else ""
     stated = as_stated(writing, told) if fact.when is None else ""
     return writing.says(
-        "ruled",
+        piece,
         told.ids,
         voice=writing.according_to(told) if told.is_attributed else "",
         when=f"{writing.at(fact.when)} " if fact.when is not None else "",
