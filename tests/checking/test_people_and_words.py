@@ -2,7 +2,9 @@
 
 import pytest
 
+from habeas.checking import check
 from tests.checking.test_sentences import found_in
+from tools.whole import against
 
 RIGHT = (
     ("dembral 2024-06-20", "Her daughter, Sira Dembral, says that Ms Dembral has lost weight.", "identifying-detail"),
@@ -49,6 +51,7 @@ RIGHT = (
     ("asferu 2024-07-15", "He needs drops twice a day, according to Dr Amale Feyera, who has treated him for nine years.", "count-off"),
     ("asferu 2024-07-15", "He needs drops twice a day, according to Dr Amale Feyera, who has treated him for nine years.", "duration-unsupported"),
     ("asferu 2024-09-10", "Do you want to do something? Write to Fatuma Desselin, the Minister of Justice, and ask her to see to it that he is examined by 30 September 2024.", "demand-unclear"),
+    ("marandu 2024-04-20", "Прокурору Сарвении\n\nЭлин Маранду содержится под стражей. Организация «Rural Press League» писала Вам 20 марта 2024 года. Мы просим Вас допустить к ней врача до 2 мая 2024 года.", "reference-broken"),
 )  # fmt: skip
 WRONG = (
     ("kolsen 2024-11-04", "Her daughter Lida goes to the school in Vassely.", "identifying-detail"),
@@ -86,6 +89,12 @@ WRONG = (
     ("ostavan 2025-02-03", "Ms Ostavan lost a pregnancy while she was in custody.", "identifying-detail"),
     ("dembral 2024-06-20", "Her lawyer lodged a complaint with the National Observer about the arrest on 2 November 2023.", "body-unsupported"),
     ("asferu 2024-07-15", "He needs drops, according to Dr Amale Feyera, who has treated him for fourteen years.", "duration-unsupported"),
+    ("marandu 2024-04-20", "Прокурору Сарвении\n\nЭлин Маранду содержится под стражей. Мы просим Вас:\n\n1. «give her access to a doctor and to her inhaler at once».", "reference-broken"),
+    ("marandu 2024-04-20", "Прокурору Сарвении\n\nЭлин Маранду содержится под стражей (место: Tolmar). Мы просим Вас допустить к ней врача до 2 мая 2024 года.", "reference-broken"),
+    ("marandu 2024-04-20", "Au procureur général de Sarvenia\n\nNous vous demandons, avant le 2 mai 2024, ce qui suit pour Mme Marandu, qui est en détention depuis le 2 mars 2024 :\n\n1. « give her access to a doctor and to her inhaler at once ».", "reference-broken"),
+    ("marandu 2024-04-20", "إلى النائب العام\n\nإيلين ماراندو محتجزة منذ 2 آذار/مارس 2024. نطلب منكم قبل 2 أيار/مايو 2024: «release Elin Marandu, editor of the bulletin».", "reference-broken"),
+    ("marandu 2024-04-20", "Al Fiscal General\n\nLa señora Marandu está detenida desde el 2 de marzo de 2024. Le pedimos antes del 2 de mayo de 2024: «give her access to a doctor and to her inhaler at once».", "reference-broken"),
+    ("marandu 2024-04-20", "To the Prosecutor General\n\nМы просим Вас допустить к ней врача и не держать её под стражей. We ask you to let a doctor see Elin Marandu by 2 May 2024.", "reference-broken"),
 )  # fmt: skip
 
 
@@ -110,3 +119,23 @@ def test_of_what_is_wrong_it_is_said(case: str, text: str, code: str) -> None:
 )
 def test_a_child_who_asks_writes_or_visits_is_not_grown_up(text: str) -> None:
     assert "identifying-detail" in {code for code, _ in found_in("kolsen 2024-11-04", text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("« She could hardly breathe » (en anglais)", []),
+        ("« She could hardly breathe »", ["She could hardly breathe"]),
+        ("« habeas corpus »", []),
+        ("« Tolmar City Court »", []),
+    ],
+)
+def test_words_of_another_language_are_left_where_it_is_said_so(
+    text: str, found: list[str]
+) -> None:
+    casefile, level = against("marandu 2024-04-20")
+    letter = (
+        f"Mme Marandu est en détention depuis le 2 mars 2024. Il est dit dans la lettre : {text}."
+    )
+    findings = check(letter, casefile, audience=level, as_of=casefile.as_of)
+    assert [f.quote for f in findings if f.code == "reference-broken"] == found

@@ -1,9 +1,10 @@
-"""A link, a note or a reference that leads nowhere, and a gap that somebody meant to fill."""
+"""A link, a note or a reference that leads nowhere, a gap that somebody meant to fill, and what is left in another language."""
 
 import re
 from collections.abc import Iterator
 
-from habeas.checking.finding import Finding
+from habeas.checking.finding import Finding, Severity
+from habeas.checking.left_in import left_in_another_language
 from habeas.checking.look import Look
 from habeas.core.prose import Phrase, whole
 
@@ -41,6 +42,9 @@ def find(look: Look) -> Iterator[Finding]:
     """Each of them."""
     for start, end, said in _broken(look):
         yield look.finding(CODE, start, end, said)
+    for left in left_in_another_language(look):
+        words = whole("This stands in another language: translate it, or say in which language it is quoted.")  # fmt: skip
+        yield look.finding(CODE, left.start, left.end, words, severity=Severity.WARNING)
 
 
 def _broken(look: Look) -> Iterator[tuple[int, int, Phrase]]:
