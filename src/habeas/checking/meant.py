@@ -12,6 +12,7 @@ from habeas.checking.look import Look
 from habeas.checking.plainwords import roots, roots_in
 from habeas.checking.tongues.concepts import concepts
 from habeas.checking.tongues.notions import Told
+from habeas.checking.tongues.words import LANGUAGES
 from habeas.reading.languages import UNKNOWN, language_of
 
 _FEWEST = 2
@@ -42,13 +43,22 @@ class Meant:
             for one in told:
                 is_what = not (one.concept.is_role or one.concept.is_telling)
                 is_alone = is_what and one.concept.key in self._alone
-                is_same = look.language == "en" and self._is_as_told(look.flat[one.start : one.end])
+                is_same = (
+                    look.language == "en"
+                    and is_own(look, one)
+                    and self._is_as_told(look.flat[one.start : one.end])
+                )
                 if is_alone and not is_same and (near or not one.concept.is_common):
                     yield one.start, one.end
 
     def _is_as_told(self, words: str) -> bool:
         """Whether it is a word of a closed text itself: what such a word gives away another check says."""
         return " " not in words and not roots(words.casefold()).isdisjoint(self._words)
+
+
+def is_own(look: Look, told: Told) -> bool:
+    """Whether it stands in the author's own sentences, and not in a note or a quotation."""
+    return look.bare[told.start : told.end] == look.flat[told.start : told.end]
 
 
 def told_by_sentence(look: Look) -> tuple[tuple[Told, ...], ...]:
@@ -70,7 +80,8 @@ def _language(look: Look, line: str) -> str:
     found = language_of(line)
     if found != UNKNOWN:
         return found
-    return look.language if look.language != "en" else ""
+    of_all = language_of(look.bare)
+    return of_all if of_all != "en" and of_all in LANGUAGES else ""
 
 
 @of_the_text

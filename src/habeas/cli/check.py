@@ -127,9 +127,9 @@ class Checking:
 
     def of(self, taken: "Taken") -> list[Draft]:
         """The document, and whatever goes out with it where that has something more that is wrong."""
-        from habeas.intake import sent_with, unseen
+        from habeas.intake import named, sent_with, unseen
 
-        main = self._own(taken, unseen(taken.data, name=taken.name))
+        main = self._own(taken, (named(taken.name), *unseen(taken.data, name=taken.name)))
         drafts = [main]
         for sent in (_quoted(taken), *sent_with(taken.data, name=taken.name)):
             told = {key for draft in drafts for key in _told(draft)} if sent.is_form else set()

@@ -20,6 +20,9 @@ class Where(Choice):
     INSERTED = "words not yet accepted"
     HIDDEN = "hidden words"
     PROPERTY = "property of the file"
+    LINK = "address of a link"
+    DESCRIBED = "description of a picture, a link or a field"
+    FILE = "name of the file"
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from typing import Any
 from habeas.core.unseen import Unseen, Where
 from habeas.intake.door import bytes_of
 from habeas.intake.errors import Unreadable, one_line
+from habeas.intake.hidden_words import of_a_name
 from habeas.intake.reader import Reader, shared
 from habeas.intake.sniff import medium_of
 from habeas.intake.taken import Sent
@@ -22,6 +23,11 @@ def unseen(
     return tuple(
         Unseen(Where(where), text, (at[0], at[1]) if at else None) for where, text, at in found
     )
+
+
+def named(name: str) -> Unseen:
+    """The words of the name under which the file goes out."""
+    return of_a_name(Path(name).stem)
 
 
 def sent_with(

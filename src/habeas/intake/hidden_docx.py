@@ -7,14 +7,18 @@ from zipfile import ZipFile
 
 from habeas.core.unseen import NAME, Unseen, Where, is_sign
 from habeas.intake.docx import MAIN_PART, NOTES, W, written
-from habeas.intake.hidden_words import OF_A_MACHINE, worded
+from habeas.intake.hidden_words import OF_A_MACHINE, of_an_address, worded
 from habeas.intake.office import read_xml
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _PROPERTIES = ("docProps/core.xml", "docProps/app.xml", "docProps/custom.xml")
-_TELLING = {"creator", "lastModifiedBy", "keywords", "description", "subject", "category", "Company", "Manager", "lpwstr"}  # fmt: skip
+_TELLING = {"creator", "lastModifiedBy", "keywords", "description", "subject", "category", "Company", "Manager", "lpwstr", "contentStatus", "version", "HyperlinkBase"}  # fmt: skip
+_DESCRIBE = {"docPr": ("descr", "title", "name"), "cNvPr": ("descr", "title", "name"), "hyperlink": ("tooltip",), "bookmarkStart": ("name",), "alias": ("val",), "tag": ("val",), "listItem": ("displayText", "value"), "shape": ("alt", "title"), "imagedata": ("title",), "tblCaption": ("val",), "tblDescription": ("val",), "instrText": (), "ffData": (), "statusText": ("val",), "helpText": ("val",)}  # fmt: skip
+"""By element, the attributes whose words a reader's program shows or keeps."""
+_OF_A_PROGRAM = re.compile(r"_?(?:GoBack|Toc|Ref|Hlk|Picture|Image|Text ?Box|Shape|Rectangle|Line|Graphic)[ _]?\d*$", re.IGNORECASE)  # fmt: skip
+_RELATIONS = re.compile(r"word/_rels/\w+\.xml\.rels")
 _COMMENTS = re.compile(r"word/comments\w*\.xml")
 _WORDED = re.compile(r"word/(?:document|footnotes|endnotes|header\d*|footer\d*)\.xml")
 _OF_WORDS = (MAIN_PART, *(part for part, _ in NOTES))
@@ -41,6 +45,10 @@ def of_a_docx(archive: ZipFile) -> Iterator[Unseen]:
     for part, has_places in parts:
         for one in part.found:
             yield one if has_places else Unseen(one.where, one.text)
+    for tree in trees.values():
+        yield from _described(tree)
+    for name in sorted(filter(_RELATIONS.fullmatch, archive.namelist())):
+        yield from _links(read_xml(archive, name))
     for name in sorted({*_PROPERTIES} & {*archive.namelist()}):
         yield from _properties(read_xml(archive, name))
 
@@ -159,8 +167,26 @@ def _text(element: "_Element") -> str:
     return "".join(child.text or "" for child in element.iter(f"{W}t", f"{W}delText"))
 
 
+def _described(root: "_Element") -> Iterator[Unseen]:
+    """What is said of pictures, links and fields beside the page: the text for who cannot see, the hint, the name of a place."""
+    for element in root.iter():
+        names = _DESCRIBE.get(str(element.tag).rpartition("}")[2], ())
+        for name, value in element.attrib.items():
+            if str(name).rpartition("}")[2] in names and not _OF_A_PROGRAM.match(str(value)):
+                yield from worded(Where.DESCRIBED, re.sub(r"[_-]", " ", str(value)))
+
+
+def _links(root: "_Element") -> Iterator[Unseen]:
+    for element in root:
+        if element.get("TargetMode") == "External":
+            yield from of_an_address(element.get("Target", ""))
+
+
 def _properties(root: "_Element") -> Iterator[Unseen]:
+    """Those that name somebody or tell of the text; of the title, which often stands on the page, only what must not be read."""
     for element in root.iter():
         name = str(element.tag).rpartition("}")[2]
+        if name in ("title", "property", "lpstr"):
+            yield from worded(Where.DESCRIBED, element.get("name") or element.text or "")
         if name in _TELLING and not OF_A_MACHINE.search(element.text or ""):
             yield from worded(Where.PROPERTY, element.text or "")

@@ -5,13 +5,15 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from habeas.core.unseen import SHOWS_NOTHING, Unseen, Where
-from habeas.intake.hidden_words import OF_A_MACHINE, worded
+from habeas.intake.hidden_words import OF_A_MACHINE, of_an_address, worded
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 _NEVER_WORDS = ("script", "style", "svg", "iframe", "object", "xml")
 _PROPERTIES = frozenset(("author", "creator", "keywords", "description", "subject", "copyright"))
+_DESCRIBE = ("alt", "title", "aria-label", "placeholder", "value", "summary")
+_LEADS_TO = ("href", "src", "action")
 _OF_EDITORS = re.compile(r"\s*/?(?:StartFragment|EndFragment|wp:|more\b|#)", re.I)
 _CONDITION = re.compile(r"\[if[^\]]*\]>?|<?!\[endif\]|\[endif\]", re.I)
 _MARKUP = re.compile(r"<(style|script|xml|o:\w+)\b.*?</\1\s*>|<[^>]*>", re.I | re.S)
@@ -52,9 +54,23 @@ def of_a_page(page: str) -> Iterator[Unseen]:
         if named in _PROPERTIES and not OF_A_MACHINE.search(content):
             yield from worded(Where.PROPERTY, content)
     yield from _hidden(root, rules, is_on_white=True)
+    yield from _described(root)
     for comment in comments:
         if not _OF_EDITORS.match(comment):
             yield from worded(Where.COMMENT, _words(_MARKUP.sub(" ", _CONDITION.sub(" ", comment))))
+
+
+def _described(root: "HtmlElement") -> Iterator[Unseen]:
+    """What is said of the page, of its pictures and fields where no reader looks, and whereto they lead."""
+    for element in root.iter():
+        for name in _DESCRIBE:
+            yield from worded(Where.DESCRIBED, element.get(name) or "")
+        for name in _LEADS_TO:
+            if address := element.get(name) or "":
+                yield from () if address.startswith(("data:", "cid:")) else of_an_address(address)
+        content, named = element.get("content") or "", (element.get("name") or "").casefold()
+        if element.tag == "meta" and named not in _PROPERTIES and not OF_A_MACHINE.search(content):
+            yield from worded(Where.DESCRIBED, content)
 
 
 def _hidden(element: "HtmlElement", rules: list[_Rule], *, is_on_white: bool) -> Iterator[Unseen]:

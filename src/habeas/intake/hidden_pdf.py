@@ -10,9 +10,11 @@ import pypdfium2.raw as pdfium_raw
 
 from habeas.core.unseen import Unseen, Where
 from habeas.intake.errors import Unreadable
-from habeas.intake.hidden_words import OF_A_MACHINE, worded
+from habeas.intake.hidden_words import OF_A_MACHINE, of_an_address, worded
 
 _OF_A_PDF = ("Author", "Subject", "Keywords")
+_OF_A_FIELD = (b"T", b"TU", b"TM", b"V", b"DV", b"Subj", b"RC", b"NM")
+"""The name, the hint and the words of a field of a form; who wrote a note, and on what."""
 _INVISIBLE = 3
 _NEARLY_WHITE = 250
 _MARK_OF_A_NOTE = re.compile(r"(?:[^\W\d]+ ){0,3}\d{1,4}")
@@ -27,6 +29,9 @@ def of_a_pdf(data: bytes) -> Iterator[Unseen]:
     for name in _OF_A_PDF:
         if not OF_A_MACHINE.search(properties.get(name, "")):
             yield from worded(Where.PROPERTY, properties[name])
+    for bookmark in document.get_toc():
+        yield from worded(Where.DESCRIBED, bookmark.get_title())
+    yield from worded(Where.DESCRIBED, properties.get("Title", ""))
     for page in document:
         yield from _annotations(page)
         yield from _invisible(page)
@@ -37,15 +42,37 @@ def _annotations(page: Any) -> Iterator[Unseen]:
     shown = page.get_textpage().get_text_range()
     for number in range(pdfium_raw.FPDFPage_GetAnnotCount(page)):
         note = pdfium_raw.FPDFPage_GetAnnot(page, number)
-        size = pdfium_raw.FPDFAnnot_GetStringValue(note, b"Contents", None, 0)
-        words = (ctypes.c_ushort * (size // 2 + 1))()
-        pdfium_raw.FPDFAnnot_GetStringValue(note, b"Contents", words, size)
+        text = _value(note, b"Contents")
         is_link = pdfium_raw.FPDFAnnot_GetSubtype(note) == pdfium_raw.FPDF_ANNOT_LINK
+        described = [_value(note, key) for key in _OF_A_FIELD]
+        address = _address(page, note) if is_link else ""
         pdfium_raw.FPDFPage_CloseAnnot(note)
-        text = bytes(words)[: max(0, size - 2)].decode("utf-16-le", "replace")
+        for words in described:
+            yield from worded(Where.DESCRIBED, words)
+        yield from of_an_address(address)
         if is_link and (text in shown or _MARK_OF_A_NOTE.fullmatch(text)):
             continue
         yield from worded(Where.COMMENT, text)
+
+
+def _value(note: Any, key: bytes) -> str:
+    """What a note or a field has under a key."""
+    size = pdfium_raw.FPDFAnnot_GetStringValue(note, key, None, 0)
+    words = (ctypes.c_ushort * (size // 2 + 1))()
+    pdfium_raw.FPDFAnnot_GetStringValue(note, key, words, size)
+    return bytes(words)[: max(0, size - 2)].decode("utf-16-le", "replace")
+
+
+def _address(page: Any, note: Any) -> str:
+    """Whereto a link leads outside the file."""
+    link = pdfium_raw.FPDFAnnot_GetLink(note)
+    action = pdfium_raw.FPDFLink_GetAction(link) if link else None
+    if not action:
+        return ""
+    size = pdfium_raw.FPDFAction_GetURIPath(page.pdf, action, None, 0)
+    address = ctypes.create_string_buffer(max(size, 1))
+    pdfium_raw.FPDFAction_GetURIPath(page.pdf, action, address, size)
+    return address.value.decode("utf-8", "replace")
 
 
 def _invisible(page: Any) -> Iterator[Unseen]:

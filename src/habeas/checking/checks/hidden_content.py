@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from habeas.checking.checks import above_audience
+from habeas.checking.checks import above_audience, source_recognisable
 from habeas.checking.finding import Finding, Severity
 from habeas.checking.look import Look
+from habeas.checking.meant import concepts_in
+from habeas.checking.tongues.tellers import roles_closed
 from habeas.core.prose import whole
 from habeas.core.unseen import Where, is_sign
 
@@ -15,14 +17,18 @@ EXAMPLE = (
     "A file without comments, with all changes accepted, and no names in its properties.",
 )
 _MOST_SHOWN = 160
+_FOR_READERS = (Where.LINK, Where.DESCRIBED, Where.FILE)
+"""What any paper may have: only what the readers must not see is told of it."""
 
 
 def find(look: Look) -> Iterator[Finding]:
     """Each of them at its words; at the beginning of the draft where it stands nowhere in them."""
     signs = [n for n, sign in enumerate(look.text) if is_sign(sign)] if look.unseen else []
     for one in look.unseen:
-        is_plain = one.where in (Where.PROPERTY, Where.OURS)
+        is_plain = one.where in (Where.PROPERTY, Where.OURS) or one.where in _FOR_READERS
         is_error = not is_plain or _is_above_audience(look, one.text)
+        if one.where in _FOR_READERS and not is_error:
+            continue
         said = whole(
             "The file carries what its pages do not show ({where}): take it out before it is sent.",
             where=one.where,
@@ -33,8 +39,15 @@ def find(look: Look) -> Iterator[Finding]:
 
 
 def _is_above_audience(look: Look, text: str) -> bool:
-    """Whether it names, by itself, what the readers may not see: a source as the author of the file."""
-    return any(above_audience.find(replace(look, text=text, unseen=())))
+    """Whether it names, by itself, what the readers may not see: a source as the author of the file, a role in a link."""
+    if not roles_closed(look).isdisjoint(concepts_in(text)):
+        return True
+    alone = (replace(look, text=words, unseen=()) for words in dict.fromkeys((text, text.title())))
+    return any(
+        any(finds(each))
+        for each in alone
+        for finds in (above_audience.find, source_recognisable.find)
+    )
 
 
 def _span(at: tuple[int, int] | None, signs: list[int]) -> tuple[int, int]:

@@ -7,7 +7,7 @@ from habeas.checking.checks.consent_missing import goes_out
 from habeas.checking.confided import closed_sources, known_to_readers
 from habeas.checking.finding import Finding
 from habeas.checking.look import Look
-from habeas.checking.meant import concepts_in, sentences_told, told_by_sentence
+from habeas.checking.meant import concepts_in, is_own, sentences_told, told_by_sentence
 from habeas.checking.tongues.notions import Told
 from habeas.core.casefile import Casefile, keep
 from habeas.core.levels import Level
@@ -39,7 +39,7 @@ def tellers(look: Look) -> Iterator[Finding]:
     """Each passage that lets its readers tell who told of it."""
     said_of = whole("Those who hold the person can tell from this who spoke: take out the role, the place and the time, or the source.")  # fmt: skip
     closed = frozenset(key for s in closed_sources(look) for key in concepts_in(s.text))
-    alone = closed - concepts_in(known_to_readers(look)) if closed else closed
+    alone = roles_closed(look)
     heard = _heard(look)
     for told in told_by_sentence(look):
         spans = (
@@ -50,6 +50,20 @@ def tellers(look: Look) -> Iterator[Finding]:
         span = next(spans, None)
         if span is not None:
             yield look.finding("source-recognisable", *span, said_of)
+
+
+def roles_closed(look: Look) -> frozenset[str]:
+    """The roles that closed sources name, and none that the readers may read."""
+    return look.once("roles_closed", lambda: frozenset(_roles_closed(look)))
+
+
+def _roles_closed(look: Look) -> Iterator[str]:
+    known = concepts_in(known_to_readers(look))
+    for source in closed_sources(look):
+        for told in sentences_told(source.text):
+            yield from (
+                t.concept.key for t in told if t.concept.is_role and t.concept.key not in known
+            )
 
 
 def _heard(look: Look) -> tuple[frozenset[str], ...]:
@@ -89,7 +103,11 @@ def _in_sentence(
     who = [t for t in told if t.concept.is_role or t.concept.key == "inside"]
     if look.language == "en":
         told = [t for t in told if t.concept.key != "unnamed"]
-        who = [t for t in who if t.concept.key == "inside" or not t.concept.is_common]
+        who = [
+            t
+            for t in who
+            if t.concept.key == "inside" or not t.concept.is_common or not is_own(look, t)
+        ]
     others = [t for t in told if t.concept.key in _OTHERS]
     for one in told:
         if one.concept.key in ("ours", "unnamed") or (one.concept.key == "risk" and who):
@@ -98,7 +116,7 @@ def _in_sentence(
             (one, role)
             for role in who
             if _tells(look.flat, one, role, others)
-            and (look.language != "en" or role.concept.key == "inside")
+            and (look.language != "en" or (role.concept.key == "inside" or not is_own(look, role)))
         )
     yield from (
         (t,)
