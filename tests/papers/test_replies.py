@@ -82,3 +82,20 @@ def test_a_denial_of_custody_is_told_as_the_word_of_its_body(key: str, language:
     told = written(key, denied, language)
     assert "denied on 8 May 2024 that it holds Ms Idris" in told
     assert "Ms Idris was held on 8 May" not in told
+
+
+def test_an_answer_in_a_paper_of_the_authority_is_of_the_day_of_that() -> None:
+    text = "In reply to your letter of 31 March 2024, the Service informs you that she is well."
+    own = a_text("reply", "Reply", text, "2024-05-09", SERVICE)
+    start = text.index("In reply")
+    claim = replace(
+        said("one", Response(actor=SERVICE), "note", "The League will go to court"),
+        anchors=(Anchor("reply", start, len(text) - 1, text[start:-1]),),
+        told_on=own.date,
+    )
+    case = a_casefile(*CLAIMS, claim, as_of=AS_OF, sources=(*SOURCES, own), country="XV")
+    told = write("follow_up", case, as_of=AS_OF, audience=Level.INTERNAL).markdown
+    assert (
+        "To the appeal of 31 March 2024 the State Prison Service answered on 9 May 2024 (“In reply"
+        in told
+    )

@@ -5,15 +5,16 @@ from dataclasses import replace
 import pytest
 
 from habeas.core.claims import Anchor, Claim
+from habeas.core.facts import Fact
 from habeas.core.levels import Level
-from habeas.core.values import Duration
+from habeas.core.values import Duration, Stated
 from habeas.core.when import When
 from habeas.kinds.charge import Charge
 from habeas.kinds.detention import Detention
 from habeas.kinds.fair_trial_breach import FairTrialBreach, Guarantee
 from habeas.kinds.hearing import Hearing, Presence, Stage
 from habeas.kinds.sentence import Sentence as Sentencing
-from habeas.papers import Draft, write
+from habeas.papers import Draft, Sentence, write
 from tests.making import a_casefile
 from tests.papers.test_follow_up import under
 from tests.papers.varenia import AS_OF, LEAGUE, SOURCES, a_text, said, the_case
@@ -215,3 +216,23 @@ def test_a_hearing_ahead_is_before_the_court_that_put_it_off() -> None:
     told = plain(a_ruling_of_two_points("hearing_note", "en"))
     assert "A hearing is expected on 6 June 2024 before the Court of Orlava." in told
     assert "had a court hearing before the Court of Orlava on 13 May 2024" in told
+
+
+CLOSED = Hearing(public=Stated.NO)
+
+
+def of_the_trial(*facts: Fact) -> list[str]:
+    claims = [said(f"c{n}", fact, "note", "The League will go") for n, fact in enumerate(facts)]
+    draft = write("hearing_note", the_case(*claims), as_of=AS_OF, audience=Level.INTERNAL)
+    told = [s for s in draft.sentences if isinstance(s, Sentence)]
+    return [s.text for s in told if {"c0", "c1"}.intersection(s.claims)]
+
+
+def test_that_a_court_sat_behind_closed_doors_is_told_be_nothing_else_known_of_the_day() -> None:
+    (told,) = of_the_trial(CLOSED)
+    assert "behind closed doors" in told
+
+
+def test_a_closed_hearing_is_not_told_beside_the_breach_that_tells_of_it() -> None:
+    breach = FairTrialBreach(guarantee=Guarantee.PUBLIC_HEARING, detail="The hearing was closed")
+    assert len(of_the_trial(CLOSED, breach)) == 1

@@ -75,15 +75,14 @@ def _is_answered_by(appeal: Appeal, told: Told) -> bool:
 
 def _to_own_call(writing: Writing, told: Told, call: Appeal) -> Sentence:
     """'To the appeal of 25 March the Prison Service answered on 14 April: …'"""
-    content = told.fact.stated("content")
+    content = (told.fact.stated("content") or "").removeprefix("that ")
+    when = told.fact.occurred or (call.answer.when if call.answer is not None else None)
     return writing.says(
         "replied_to_call",
         told.ids,
         by=writing.body(told.fact.stated("actor") or told.lead.attribution or "the authorities"),
         made=writing.language.when(call.made),
-        when=f" {writing.at(told.fact.occurred)}"
-        if told.fact.occurred
-        else as_stated(writing, told),
+        when=f" {writing.at(when)}" if when is not None else as_stated(writing, told),
         content=writing.tail("stated_content", content=writing.written(content)) if content else "",
     )
 

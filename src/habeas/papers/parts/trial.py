@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from habeas.core.custody import Holding, custody
+from habeas.core.facts import Fact
 from habeas.core.rulings import About, ruling
 from habeas.core.values import Duration, Stated
 from habeas.kinds.charge import Charge
@@ -43,11 +44,19 @@ _AT_HOME = re.compile(r"house|home|domicili|résidence|домашн", re.IGNOREC
 def trial(writing: Writing) -> list[Block]:
     """The course of the proceedings in order of time, then what is said against them."""
     course = writing.told(Charge, Sentencing, ChargeDoubted, Hearing)
+    closed = any(_is_of_closed_doors(h.followed.fact) for h in writing.casefile.affirmed)
     told: list[Statement] = [
-        _step(writing, one) for one in _in_order_of_time(course) if _says_enough(one)
+        _step(writing, one)
+        for one in _in_order_of_time(course)
+        if _says_enough(one) or (one.fact.stated("public") == Stated.NO and not closed)
     ]
     told += _breaches(writing)
     return [Paragraph(tuple(told))] if told else []
+
+
+def _is_of_closed_doors(fact: Fact) -> bool:
+    """A breach that tells of it: no hearing of which nothing else is known need tell it too."""
+    return fact.stated("guarantee") == Guarantee.PUBLIC_HEARING
 
 
 def _in_order_of_time(course: Sequence[Told]) -> list[Told]:
