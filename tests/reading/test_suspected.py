@@ -93,3 +93,15 @@ def test_not_to_be_charged_is_a_denial_and_no_breach(code: str, text: str) -> No
 def test_to_be_held_without_charge_is_a_breach(code: str, text: str) -> None:
     told = proposals_in(code, text, "fair_trial_breach")
     assert {p.polarity for p in told} == {Polarity.AFFIRMED}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "For the first forty days of the detention of Ana Velmar no charge was brought.",
+        "Ana Velmar was not charged until 3 May 2024.",
+    ],
+)
+def test_not_to_be_charged_for_a_time_is_no_denial_of_the_charge(text: str) -> None:
+    told = proposals_in("en", text, "charge")
+    assert Polarity.DENIED not in {p.polarity for p in told}

@@ -141,6 +141,7 @@ def is_a_suspect(p: Passage) -> Fact | None:
     r"\b(?:no|neither)(?: (?:new|formal|criminal|further|other))* (?:charges?|accusations?|indictment|case|proceedings) (?:(?:at all|whatsoever|against <HIM>) )?(?:was|were|has been|have been|had been|is|are) (?:ever |yet |so far )?(?:brought|filed|opened|initiated|pressed|laid|issued|launched|instituted)\b|"
     r"(?:was|were|is|are|has|have|had)(?: (?:not|never)|n't)(?: (?:yet|ever|so far|formally))*(?: been)?(?: (?:yet|ever|formally))* (?:charged|indicted|prosecuted)(?! (?:with|of|for|on) )\b",
     cues="charge accusation indictment indicted case proceedings prosecuted",
+    unless=r"\b(?:until|till|before|at first|at the time|during|in the first|within)\b|\bfor (?:the )?(?:[\w-]+ ){0,4}?(?:hours?|days?|weeks?|months?|years?)\b",
     own_negation=True,
     denies=True,
 )
