@@ -3,7 +3,7 @@
 from habeas.core.facts import Fact
 from habeas.core.rules import Passage, rule
 from habeas.kinds.fair_trial_breach import FairTrialBreach, Guarantee
-from habeas.kinds.fair_trial_breach.untried import ENGLISH, is_no_fault, is_own_account
+from habeas.kinds.fair_trial_breach.how import ENGLISH, is_no_fault, is_own_account
 
 _KEEP = r"(?:in (?:line|accordance|compliance|conformity|keeping) with|according to|in accordance with|comply with|complied with|conform(?:ed)? (?:to|with)|meet|met|respect(?:ed)?)"
 _STAGES = (

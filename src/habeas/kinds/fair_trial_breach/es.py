@@ -3,7 +3,7 @@
 from habeas.core.facts import Fact
 from habeas.core.rules import Passage, rule
 from habeas.kinds.fair_trial_breach import FairTrialBreach, Guarantee
-from habeas.kinds.fair_trial_breach.untried import SPANISH, is_no_fault, is_own_account
+from habeas.kinds.fair_trial_breach.how import SPANISH, is_no_fault, is_own_account
 
 _STAGES = {
     "detención": "detención",

@@ -3,7 +3,7 @@
 from habeas.core.facts import Fact
 from habeas.core.rules import Passage, rule
 from habeas.kinds.fair_trial_breach import FairTrialBreach, Guarantee
-from habeas.kinds.fair_trial_breach.untried import FRENCH, is_no_fault, is_own_account
+from habeas.kinds.fair_trial_breach.how import FRENCH, is_no_fault, is_own_account
 
 _STAGES = ("arrestation", "détention", "enquête", "procès", "condamnation", "peine", "appel")
 _STAGE = r"(?:arrestation|détention|enquête|procès|condamnation|peine|appel|procédure|jugement)"

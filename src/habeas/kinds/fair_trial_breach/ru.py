@@ -3,7 +3,7 @@
 from habeas.core.facts import Fact
 from habeas.core.rules import Passage, rule
 from habeas.kinds.fair_trial_breach import FairTrialBreach, Guarantee
-from habeas.kinds.fair_trial_breach.untried import is_own_account
+from habeas.kinds.fair_trial_breach.how import is_own_account
 
 
 def _breach(p: Passage, guarantee: Guarantee) -> Fact | None:
