@@ -97,6 +97,9 @@ RIGHT = (
     ("marandu 2024-04-20", "On 5 March 2024 the Tolmar City Court, sitting behind closed doors, remanded her in custody until 2 May 2024."),
     ("marandu 2024-04-20", "The detention order expires on 2 May."),
     ("marandu 2024-04-20", "She is held in pre-trial detention centre No. 5 in Tolmar."),
+    ("orvelin 2025-05-12", "On 28 November 2024 an Amnesty Act came into force. It freed 640 prisoners, but not her."),
+    ("orvelin 2025-05-20", "Her second period in custody has lasted 259 days. The earlier one came to 79 days, so that the two make 338 days."),
+    ("orvelin 2025-05-20", "Her lawyer has therefore used three domestic remedies, namely the petition, the appeal and the complaint."),
 )  # fmt: skip
 WRONG = (
     ("collahue 2025-02-10", "On 22 November 2024, nine days after his arrival in the hospital, Dr Ines Paucar operated on him.", "duration-unsupported"),
@@ -171,6 +174,9 @@ WRONG = (
     ("marandu 2024-04-20", "Her remand runs until 2 June 2024.", "date-unknown"),
     ("marandu 2024-04-20", "She is held in pre-trial centre No. 1 in Tolmar.", "place-unsupported"),
     ("saldane 2024-09-30", "He is in the labour colony No. 6.", "place-unsupported"),
+    ("orvelin 2025-05-12", "On 28 November 2024 an Amnesty Act came into force. It freed 460 prisoners.", "count-off"),
+    ("orvelin 2025-05-20", "Her second period in custody has lasted 259 days. The earlier one came to 79 days, so that the two make 358 days.", "count-off"),
+    ("orvelin 2025-05-20", "Her lawyer has therefore used four domestic remedies, namely the petition, the appeal and the complaint.", "count-off"),
 )  # fmt: skip
 
 

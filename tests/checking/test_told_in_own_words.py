@@ -70,6 +70,11 @@ RIGHT = (
     ("marun 2024-08-20", "His brother says that he can no longer lift his left arm."),
     ("atambayev 2022-07-20", "He has been in the hands of the authorities since 10 October 2020, when he was arrested again, four days after a crowd had freed him."),
     ("karvel", "Remand prolonged on 4 December 2023 at a closed hearing, in his absence."),
+    ("marandu 2024-04-20", "Her lawyer, Bera Kadirov, asked for house arrest."),
+    ("marandu 2024-04-20", "Six officers came to her office at seven o'clock in the morning."),
+    ("kolsen 2025-03-10", "On the first charge the court acquitted her."),
+    ("orvelin 2025-05-20", "Nine judges voted for the opinion and two against."),
+    ("orvelin 2025-05-12", "Her mother, Stana Orvelin, visited her on 6 April 2025."),
 )  # fmt: skip
 WRONG = (
     ("idris", "She has needed a wheelchair since May.", "statement-unsupported"),
@@ -132,6 +137,15 @@ WRONG = (
     ("orvelin 2025-05-12", "The court agreed to hear the head bookkeeper of the factory, for whom her lawyer had asked.", "contradicts-file"),
     ("marun 2024-08-20", "The Ombudsman's surgeon found no bruises on his left shoulder.", "contradicts-file"),
     ("marun 2024-08-20", "Dr Reith found bruises on his back.", "contradicts-file"),
+    ("marandu 2024-04-20", "Her lawyer, Bera Isakov, asked for house arrest.", "name-misspelt"),
+    ("marandu 2024-04-20", "Her lawyer, Gulmira Kadirov, asked for house arrest.", "name-misspelt"),
+    ("marandu 2024-04-20", "Judge Noran Tarek remanded her in custody.", "name-misspelt"),
+    ("orvelin 2025-05-12", "Ilir Petrov, her lawyer, visited her on 25 April 2025.", "name-misspelt"),
+    ("orvelin 2025-05-12", "Her mother, Irina Orvelin, visited her on 6 April 2025.", "name-misspelt"),
+    ("marandu 2024-04-20", "Six officers came to her office on Mill Street at about 9 a.m. and took two computers.", "contradicts-file"),
+    ("marandu 2024-04-20", "Six officers came to her office at 7 p.m. and took two computers.", "contradicts-file"),
+    ("orvelin 2025-05-20", "Ms Orvelin was brought from Velsk Remand Prison on 3 April 2024 at 9.40.", "contradicts-file"),
+    ("orvelin 2025-05-20", "Eleven judges voted for the opinion and two against.", "contradicts-file"),
 )  # fmt: skip
 
 

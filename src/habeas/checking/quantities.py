@@ -33,7 +33,7 @@ _TOLD_FIRST = re.compile(
 _BOUND = re.compile(r"\b(?:at least|more than|over|about|some|around|nearly|almost|up to|dozens|hundreds)\s*$", re.IGNORECASE)  # fmt: skip
 _ADDS_UP = re.compile(r"\b(?:in (?:all|total)|all in all|altogether|together|total|overall)\b", re.IGNORECASE)  # fmt: skip
 _COUNTS_IN = re.compile(r"\b(?:one of|among|amongst) (?:the )?$", re.IGNORECASE)
-_FEWEST, _ENOUGH, _MOST = 2, 2, 8
+_FEWEST, _ENOUGH, _MOST, _MANY = 2, 2, 8, 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,11 +81,18 @@ def _known(told: tuple[_Told, ...], said: Said, match: re.Match[str]) -> tuple[i
     parts = [p for p in meanings(_clause(said.text, match)) if p.isdisjoint(thing)]
     of_thing = [one for one in told if not one.thing.isdisjoint(thing)]
     rates = [sum(not p.isdisjoint(one.words) for p in parts) for one in of_thing]
+    enough = min(enough, max(1, len(parts))) if _is_large_and_alone(of_thing) else enough
     if max(rates, default=0) < enough:
         return ()
     least = max(rates) / 2 if "other" in thing else 0
     rated = sorted(zip(rates, range(len(rates)), strict=True), reverse=True)
     return tuple(of_thing[place].number for rate, place in rated if rate >= least)
+
+
+def _is_large_and_alone(told: list[_Told]) -> bool:
+    """Whether the sources have one number of the thing, and one that nobody comes to by chance."""
+    numbers = {one.number for one in told}
+    return len(numbers) == 1 and min(numbers) >= _MANY
 
 
 def _clause(text: str, match: re.Match[str]) -> str:

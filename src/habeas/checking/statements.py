@@ -109,6 +109,10 @@ _NO_LONGER = re.compile(
 )
 
 
+_OF_A_PART = re.compile(r"\bacquitt\w+\b[^.;]{0,40}? (?:of|on) (?:one|two|some|part|the (?:first|second|third|other|main|lesser|graver|\w+ charge|\w+ count)|another)\b|\bon (?:one|the (?:first|second|third|other|main)) (?:charge|count)\b[^.;]*\bacquitt\w+", re.IGNORECASE)  # fmt: skip
+"""Who is acquitted of a part is not let go by it."""
+
+
 def assertions(look: Look) -> tuple[Proposal, ...]:
     """What the draft says happened to the person. What we ask, promise or invoke is not among it, nor a length.
 
@@ -133,6 +137,8 @@ def _assertions(look: Look) -> Iterator[Proposal]:
         if isinstance(fact, Incommunicado) and _NEWS_OF.search(proposal.quote):
             continue
         if isinstance(fact, AccessDenied) and _OF_CARE.search(proposal.quote):
+            continue
+        if isinstance(fact, Release) and _OF_A_PART.search(look.flat[slice(*look.sentence_at(proposal.start))]):  # fmt: skip
             continue
         if isinstance(fact, Mistreatment) and _is_a_request(look, proposal):
             continue

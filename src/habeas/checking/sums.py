@@ -17,7 +17,7 @@ _PARTS = re.compile(
 )
 _AFTER, _IN_ALL = (
     r"(?:in (?:all|total)|altogether|together|overall)",
-    r"(?:(?:a|in) total (?:of|is|comes to)?|the (?:total|sum)(?: of (?:the|these) (?:two|three|both))?(?: is| comes to| makes|,)|in all|altogether|together|(?:taken |put |added )?together,? (?:these|they|this|that|the two|both) (?:are|is|makes?|comes? to|gives?|adds? up to)|in sum|making|and so to|so to|(?:which|this|that|it|these|they) (?:together )?(?:makes?|gives?|(?:comes?|adds? up|amounts?) to))",
+    r"(?:(?:a|in) total (?:of|is|comes to)?|the (?:total|sum)(?: of (?:the|these) (?:two|three|both))?(?: is| comes to| makes|,)|in all|altogether|together|(?:taken |put |added )?together,? (?:these|they|this|that|the two|both) (?:are|is|makes?|comes? to|gives?|adds? up to)|in sum|making|(?:so that |so )?(?<!of )the (?:two|three|both)(?: periods| spells| of them)?(?: together)? (?:makes?|made|come|comes|came|add up|amount)(?: to)?|and so to|so to|(?:which|this|that|it|these|they) (?:together )?(?:makes?|gives?|(?:comes?|adds? up|amounts?) to))",
 )
 _TOTAL = re.compile(
     rf"\b(?:(?P<a>{NUMBER}) (?:{_UNIT.format(name='of_a')}\b ?)?(?:\w+ )?{_AFTER}|{_IN_ALL},? (?P<c>{NUMBER})(?: {_UNIT.format(name='of_c')}\b)?)(?<=\w)",
@@ -26,6 +26,7 @@ _TOTAL = re.compile(
 _SUMMED = re.compile(rf"(?:This|That|It|Which|In all,? (?:this|that)|Together (?:this|that)) (?:is|was|(?:comes|came|adds up|amounts) to|makes|made|means|meant)(?: now| in all)? (?P<number>{NUMBER}) (?:days|nights)\b(?! (?:ago|later|after|before|late|more|less))", re.IGNORECASE)  # fmt: skip
 _SHARED_OUT = re.compile(rf"\b(?P<n>{NUMBER}) {_UNIT.format(name='unit')}(?: in (?:all|total|custody|detention|prison)| altogether)?(?::| [–—]| \()(?P<parts>[^:;.()–—]+)", re.IGNORECASE)  # fmt: skip
 _PART = re.compile(rf"(?<![\w.,/-])(?P<n>{NUMBER})(?: {_UNIT.format(name='unit')})? (?=in|under|at|on|as|behind|from|with|without|for|by|before|after|of)\b", re.IGNORECASE)  # fmt: skip
+_A_YEAR = re.compile(r"(?:19|20)\d\d")
 _FROM_AND_TO, _MOST_PARTS = 2, 9
 
 
@@ -59,7 +60,8 @@ def _of_parts(look: Look, said: Said) -> Iterator[Sum]:
     parts = _parts(text[: total.start()], unit)
     if len(parts) < _FROM_AND_TO:
         is_before = not text[: total.start()].strip(" ,.;:–—-(") or group == "c"
-        parts = _parts(without_dates(sentence_before(look, said)), unit) if is_before else []
+        before = _parts(without_dates(sentence_before(look, said)), unit) if is_before else []
+        parts = [*before, *parts]
     if len(parts) >= _FROM_AND_TO and stated not in _sums(parts):
         start, end = (said.start + place for place in total.span(group))
         yield Sum(start, end, stated, sum(parts))
@@ -94,6 +96,7 @@ def _parts(text: str, unit: str) -> list[int]:
         (number(m["n"]), (m["unit"] or "").casefold(), m["n"])
         for m in _PARTS.finditer(text)
         if m["n"].casefold() not in ("a", "an")
+        and not (_A_YEAR.fullmatch(m["n"]) and not m["unit"])
     ]
     of_unit = [n for n, of, words in found if n is not None and (of == unit or (not of and words[0].isdigit()))]  # fmt: skip
     if unit and sum(of == unit for _, of, _ in found):

@@ -7,6 +7,7 @@ from dataclasses import fields
 from habeas.checking import trials
 from habeas.checking.answers import denied_answers, promises, was_decided
 from habeas.checking.articles import articles
+from habeas.checking.at_what_hour import other_figures
 from habeas.checking.bodyparts import other_injuries, other_parts
 from habeas.checking.checks.office_unsupported import offices_in
 from habeas.checking.dates import dates_in
@@ -75,6 +76,9 @@ def find(look: Look) -> Iterator[Finding]:
     for measure in other_measures(look):
         start, end = measure.start, measure.end
         yield look.finding(CODE, start, end, measure.said, suggestion=measure.suggestion)
+    for figure in other_figures(look):
+        words = whole("The file has {known} in this.", known=repr(figure.known))
+        yield look.finding(CODE, figure.start, figure.end, words, suggestion=figure.known)
     offices = [(g.start, g.end) for g in offices_in(look.text, look.person_names)]
     for swap in swaps(look):
         if any(start < swap.end and swap.start < end for start, end in offices):

@@ -68,7 +68,7 @@ _AFTER = re.compile(
     rf"^[^.;]{{0,60}}?\b(?P<times>(?:once|twice|thrice)(?! (?:more|again|an?|every|each|per|daily|weekly)\b)|(?P<number>{NUMBER})(?=\s+(?:times|(?:separate |different )?occasions)\b(?! (?:an?|every|each|per) )))", re.IGNORECASE
 )  # fmt: skip
 _FIRST = re.compile(rf"(?:^|(?<=[,;] ))(?P<times>once|twice|thrice|(?:{NUMBER})(?=\s+(?:times|occasions)\b))(?:\s+(?:times|occasions))?", re.IGNORECASE)  # fmt: skip
-_ANNOUNCED = re.compile(rf"\b(?P<number>{NUMBER}) (?:\w+ )?(?:demands?|requests?|points|questions|things|steps|measures|recommendations|matters|appeals|reasons|concerns|violations)\b[^:;.]{{0,60}}(?::|\bnamely\b)", re.IGNORECASE)  # fmt: skip
+_ANNOUNCED = re.compile(rf"\b(?P<number>{NUMBER}) (?:\w+ )?(?:demands?|requests?|points|questions|things|steps|measures|recommendations|matters|appeals|reasons|concerns|violations|remedies|petitions|applications|complaints|motions)\b[^:;.]{{0,60}}(?::|\bnamely\b)", re.IGNORECASE)  # fmt: skip
 _CLAUSE = re.compile(r"(?:^|[,;]|\band)\s*(?:and\s+|secondly,?\s+|thirdly,?\s+|firstly,?\s+|first,?\s+|second,?\s+|third,?\s+)?(?:that|to|whether|the|her|his|why|who|when|an?)\b", re.IGNORECASE)  # fmt: skip
 _THINGS = re.compile(
     r"\b(?P<number>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:fellow |other )?(?!hours|days|weeks|fortnights|months|years|decades|times|minutes|others)(?P<thing>[a-z]{4,}s)\b",

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from habeas.checking.callers import named_otherwise
 from habeas.checking.checks.addressee_not_in_office import holders
 from habeas.checking.finding import Finding
 from habeas.checking.look import Look
@@ -39,13 +40,16 @@ def find(look: Look) -> Iterator[Finding]:
     """Each capitalised word that is a slip away from a name of the file."""
     known = _known(look)
     names = _names(look)
-    yield from _short(look)
+    short = tuple(_short(look))
+    yield from short
+    seen = {found.start for found in short}
     for match in _WORD.finditer(look.text):
         word = re.sub(r"['’]s?$", "", match[0])
         if len(word) < _SHORTEST or not word[0].isupper() or _same(word) in known.all:
             continue
         meant = _meant(word.title() if word.isupper() else word, names, known.lower)
         if meant is not None:
+            seen.add(match.start())
             yield look.finding(
                 CODE,
                 match.start(),
@@ -55,6 +59,15 @@ def find(look: Look) -> Iterator[Finding]:
                 ),
                 suggestion=meant,
             )
+    yield from (found for found in called_otherwise(look) if found.start not in seen)
+
+
+def called_otherwise(look: Look) -> Iterator[Finding]:
+    """Each word in the name of a lawyer, a judge, a relative or a doctor that the file has otherwise."""
+    for one in named_otherwise(look):
+        word = look.text[one.start : one.end]
+        said = whole("The file has no {word}; it has {meant}.", word=repr(word), meant=repr(one.known))  # fmt: skip
+        yield look.finding(CODE, one.start, one.end, said, suggestion=one.known)
 
 
 def _short(look: Look) -> Iterator[Finding]:

@@ -77,7 +77,7 @@ _OTHERS = re.compile(
     re.IGNORECASE,
 )
 _BESIDE = re.compile(
-    r"\bdenies\b[^.;]*\band (?:\w+ )?(?:says?|said|describ\w+|maintains?|states?|calls?)\b|\bnot (?:yet )?been (?:set aside|overturned|quashed|reviewed)\b",
+    r"\bdenies\b[^.;]*\band (?:\w+ )?(?:says?|said|describ\w+|maintains?|states?|calls?)\b|\bnot (?:yet )?been (?:set aside|overturned|quashed|reviewed)\b|\b(?:until|till|before|(?:for|in|during) (?:the|his|her) first)\b[^.;]*\b(?:charged?|charges)\b|\b(?:not|no)\b[^.;]{0,30}\bcharged?\b[^.;]*\b(?:until|till|before)\b",
     re.IGNORECASE,
 )
 _DENIES = re.compile(r"\b(?:den(?:y|ies|ied)|rejects?|rejected|disputes?|disputed)\b(?! (?:access|visits?|care|entry|bail|him|her|them|a|an|any|medical)\b)", re.IGNORECASE)  # fmt: skip
