@@ -75,6 +75,9 @@ RIGHT = (
     ("kolsen 2025-03-10", "On the first charge the court acquitted her."),
     ("orvelin 2025-05-20", "Nine judges voted for the opinion and two against."),
     ("orvelin 2025-05-12", "Her mother, Stana Orvelin, visited her on 6 April 2025."),
+    ("orvelin 2025-05-12", "The Ministry of Justice replied to the urgent appeal of 9 September 2024 on 18 October 2024."),
+    ("orvelin 2025-05-12", "The Ministry of Justice has not answered the urgent appeal of 2 December 2024."),
+    ("orvelin 2025-05-12", "The first appeal was answered; the appeal of 2 December 2024 was not."),
 )  # fmt: skip
 WRONG = (
     ("idris", "She has needed a wheelchair since May.", "statement-unsupported"),
@@ -146,6 +149,8 @@ WRONG = (
     ("marandu 2024-04-20", "Six officers came to her office at 7 p.m. and took two computers.", "contradicts-file"),
     ("orvelin 2025-05-20", "Ms Orvelin was brought from Velsk Remand Prison on 3 April 2024 at 9.40.", "contradicts-file"),
     ("orvelin 2025-05-20", "Eleven judges voted for the opinion and two against.", "contradicts-file"),
+    ("orvelin 2025-05-12", "The Ministry of Justice answered the urgent appeal of 2 December 2024 within a month.", "contradicts-file"),
+    ("orvelin 2025-05-12", "The letter of 8 March 2024 was answered by the Ministry of the Interior.", "contradicts-file"),
 )  # fmt: skip
 
 

@@ -12,6 +12,7 @@ from habeas.checking.bodyparts import other_injuries, other_parts
 from habeas.checking.checks.office_unsupported import offices_in
 from habeas.checking.dates import dates_in
 from habeas.checking.finding import Finding
+from habeas.checking.letters_answered import is_told_as_silent, told_as_answered
 from habeas.checking.look import Look
 from habeas.checking.measures import other_measures
 from habeas.checking.opposites import opposites
@@ -66,16 +67,22 @@ def find(look: Look) -> Iterator[Finding]:
         yield look.finding(
             CODE, one.start, one.end, one.said, suggestion=one.suggestion, claims=one.claims
         )
-    told = tuple(opposites(look))
+    told = tuple(t for t in opposites(look) if not is_told_as_silent(look, t.start))
     for turned in told:
         yield look.finding(CODE, turned.start, turned.end, turned.said, claims=turned.claims)
     for denied in denied_answers(look):
-        if not any(t.start < denied.end and denied.start < t.end for t in told):
+        if not is_told_as_silent(look, denied.start) and not any(
+            t.start < denied.end and denied.start < t.end for t in told
+        ):
             words = whole("The file has {known} in this.", known=repr(denied.known))
             yield look.finding(CODE, denied.start, denied.end, words, claims=denied.claims)
     for measure in other_measures(look):
         start, end = measure.start, measure.end
         yield look.finding(CODE, start, end, measure.said, suggestion=measure.suggestion)
+    for answered in told_as_answered(look):
+        if not any(t.start < answered.end and answered.start < t.end for t in told):
+            words = whole("The file has {known} in this.", known=repr(answered.known))
+            yield look.finding(CODE, answered.start, answered.end, words)
     for figure in other_figures(look):
         words = whole("The file has {known} in this.", known=repr(figure.known))
         yield look.finding(CODE, figure.start, figure.end, words, suggestion=figure.known)
