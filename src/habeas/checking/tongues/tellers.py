@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from habeas.checking.checks.consent_missing import goes_out
 from habeas.checking.confided import closed_sources, known_to_readers
 from habeas.checking.finding import Finding
 from habeas.checking.look import Look
 from habeas.checking.meant import concepts_in, is_own, sentences_told, told_by_sentence
-from habeas.checking.tongues.notions import Told
+from habeas.checking.tongues.notions import Concept, Told
 from habeas.core.casefile import Casefile, keep
 from habeas.core.levels import Level
 from habeas.core.prose import whole
@@ -16,6 +17,10 @@ from habeas.core.prose import whole
 _AFTER, _BEFORE, _BY, _KNOWN_BY = 90, 30, 30, 45
 """How far apart may stand, in signs: who told and that they did, the other way round, and who stands behind "according to" and "we know from"."""
 _MOST = 0.6
+_INSIDE = Concept("inside", "?")
+_POSTS = frozenset(["kitchen", "laundry", "registry", "infirmary", "boat", "gate", "workshop", "shift"])  # fmt: skip
+_FROM = re.compile(r"[ ’'](?:[^\W\d]+[ ’']){0,3}?(?:[وبلف]|ال)*", re.IGNORECASE)
+"""What may stand between somebody and the place of their work."""
 _TELL = frozenset(["us", "says", "by"])
 _OTHERS = frozenset(["lawyer", "family", "official"])
 _COMMAS = ",;:()،؛"
@@ -108,6 +113,7 @@ def _in_sentence(
             for t in who
             if t.concept.key == "inside" or not t.concept.is_common or not is_own(look, t)
         ]
+    who += _of_a_place(look.flat, told)
     others = [t for t in told if t.concept.key in _OTHERS]
     for one in told:
         if one.concept.key in ("ours", "unnamed") or (one.concept.key == "risk" and who):
@@ -123,6 +129,15 @@ def _in_sentence(
         for t in who
         if t.concept.is_role and not t.concept.is_common and t.concept.key in alone
     )
+
+
+def _of_a_place(text: str, told: Sequence[Told]) -> Iterator[Told]:
+    """Somebody who is told of by where they work: "our man on the boat", "la señora del comedor"."""
+    places = [t for t in told if t.concept.key in _POSTS]
+    for person in (t for t in told if t.concept.key == "person"):
+        for place in places:
+            if _FROM.fullmatch(text, person.end, place.start):
+                yield replace(person, concept=_INSIDE, end=place.end)
 
 
 def _tells(text: str, one: Told, role: Told, others: Sequence[Told]) -> bool:
