@@ -111,6 +111,10 @@ OPEN = (
     ("saldane 2025-01-10", "Le personnel du ministère nous a répondu le 3 janvier."),
     ("idris", "La dame qui préside le tribunal a refusé la demande."),
     ("karvel", "Un hombre de la oposición habló en el parlamento."),
+    ("ostavan 2025-02-03", "Mme Ostavan a été transférée vers Gorovel Women's Prison."),
+    ("takvari 2024-07-08", "Il est demandé à la direction de laisser un neurologue l'examiner."),
+    ("temsai 2025-03-01", "مُنع من زيارات الأسرة."),
+    ("ostavan 2025-02-03", "According to the Carvossan Nurses' Association, her lawyer was not told."),
 )  # fmt: skip
 
 

@@ -31,7 +31,7 @@ _POSSESSES = r"(?!['’]s? (?:[Rr]ights|[Cc]harter|[Uu]nion|[Ll]eague|[Ss]ociety
 _BY_ROLE = rf"(?<!by )(?<!by the )(?<!by two )(?<!by a )\b{_DET} {_ADJECTIVES}{_INSIDE}\b{_POSSESSES}{_GAP}\b{_SPEAKS}\b"
 _NO_STATUS = r"(?! an? (?:[\w-]+ )?(?:prisoner|detainee|inmate|convict)\b(?! (?:told|tells?|says?|said|saw|wrote|heard|recalls?|reports?|of|in|on|from|who)\b))"
 """What somebody is held as is nobody's word: "200 days as a convicted prisoner"."""
-_WORD_OF_ROLE = rf"\b(?:{_COMES}\b{_FROM}|according to|in the words of|from|thanks to|as{_NO_STATUS}|because) {_DET} {_ADJECTIVES}{_INSIDE}\b"
+_WORD_OF_ROLE = rf"\b(?:{_COMES}\b{_FROM}|according to|in the words of|from|thanks to|as{_NO_STATUS}|because) {_DET} {_ADJECTIVES}{_INSIDE}\b{_POSSESSES}"
 _BY_PLACE = rf"\b(?:{_DET} {_ADJECTIVES}{_PLAIN}|someone|somebody|one of (?:those|them)){_NARROWED}{_GAP}\b{_SPEAKS}\b"
 _WORD_OF_PLACE = rf"\b(?:{_COMES}\b{_FROM}|according to|in the words of|thanks to|from) (?:{_DET} {_ADJECTIVES}{_PLAIN}|someone|somebody){_NARROWED}"
 _OF_KIN = rf"\b(?:her|his|their|an?|the) {_ADJECTIVES}{_KIN}\b,? (?:who|whose \w+) (?:works?|worked|serves?|served|cooks?|cleans?|nurses?|is (?:a|an|the|employed)) [^.;:]{{0,60}}?\b{_PLACE}\b{_GAP}\b{_SPEAKS}\b"

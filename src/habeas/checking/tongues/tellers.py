@@ -13,6 +13,7 @@ from habeas.checking.tongues.notions import Concept, Told
 from habeas.core.casefile import Casefile, keep
 from habeas.core.levels import Level
 from habeas.core.prose import whole
+from habeas.reading.sentences import plain
 
 _AFTER, _BEFORE, _BY, _KNOWN_BY = 90, 30, 30, 45
 """How far apart may stand, in signs: who told and that they did, the other way round, and who stands behind "according to" and "we know from"."""
@@ -105,6 +106,8 @@ def _in_sentence(
     look: Look, told: Sequence[Told], alone: frozenset[str]
 ) -> Iterator[tuple[Told, ...]]:
     """The words that name somebody inside and say that they told, and those that name a role of which closed sources alone tell."""
+    bodies = _bodies(look)
+    told = [t for t in told if not any(a <= t.start and t.end <= b for a, b in bodies)]
     who = [t for t in told if t.concept.is_role or t.concept.key == "inside"]
     if look.language == "en":
         told = [t for t in told if t.concept.key != "unnamed"]
@@ -122,12 +125,31 @@ def _in_sentence(
             (one, role)
             for role in who
             if _tells(look.flat, one, role, others)
-            and (look.language != "en" or (role.concept.key == "inside" or not is_own(look, role)))
+            and (look.language != "en" or _is_in_english(look, one, role))
         )
     yield from (
         (t,)
         for t in who
         if t.concept.is_role and not t.concept.is_common and t.concept.key in alone
+    )
+
+
+def _is_in_english(look: Look, one: Told, role: Told) -> bool:
+    """Whether the shapes of English sentences leave it to this check: somebody inside without a role, or in a note that they told us."""
+    return role.concept.key == "inside" or (one.concept.key != "says" and not is_own(look, role))
+
+
+def _bodies(look: Look) -> tuple[tuple[int, int], ...]:
+    """Where the draft names those who wrote a source that the readers may read, and bodies on file: a nurses' association is no nurse."""
+    sources = (s.publisher or "" for s in look.casefile.known_sources.values())
+    names = {name for name in (*sources, *look.stated) if name[:1].isupper() and " " in name}
+    return look.once(
+        "tellers.bodies",
+        lambda: tuple(
+            m.span()
+            for name in sorted(names)
+            for m in re.finditer(re.escape(plain(name)), look.flat)
+        ),
     )
 
 
