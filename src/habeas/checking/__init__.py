@@ -11,6 +11,7 @@ from datetime import date
 from importlib import import_module
 
 from habeas.checking import checks
+from habeas.checking.borne_out import is_borne_out
 from habeas.checking.checks import (
     above_audience,
     consent_missing,
@@ -107,7 +108,8 @@ def check(
 
 
 def _found(look: Look, silenced: Set[str]) -> list[Finding]:
-    return [f for c in CHECKS.values() if c.code not in silenced for f in c.found(look)]
+    every = (f for c in CHECKS.values() if c.code not in silenced for f in c.found(look))
+    return [f for f in every if not is_borne_out(look, f)]
 
 
 def _told_best(found: Sequence[Finding]) -> Iterator[Finding]:

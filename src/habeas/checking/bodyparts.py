@@ -18,7 +18,7 @@ _NAMED = re.compile(
     rf"\b(?:(?P<side>{_SIDE}) )?(?P<part>{_PART})\b(?! (?:to|doctors?|specialists?|surgeons?|hospital|clinic)\b)",
     re.IGNORECASE,
 )
-_HURT = re.compile(r"\b(?:bruis\w*|swell\w*|swollen|wounds?|injur\w*|scars?|burn\w*|marks?|fractur\w*|broken|cuts?(?!-)|blood\w*|lesions?|hurt|pains?|painful|hit|beaten|beat|struck|kicked|blows?|haematoma\w*|welts?)\b", re.IGNORECASE)  # fmt: skip
+_HURT = re.compile(r"\b(?:bruis\w*|swell\w*|swollen|wounds?|injur\w*|scars?|burn\w*|marks?|fractur\w*|broken|cuts?(?!-)|blood\w*|lesions?|hurt|pains?|painful|hit|beaten|beat|struck|kicked|blows?|haematoma\w*|welts?|bent|bend(?:s|ing)?|crack\w*|twist\w*|dislocat\w*|crush\w*|sprain\w*|numb\w*)\b", re.IGNORECASE)  # fmt: skip
 _INJURIES = tuple(
     re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
     for words in (

@@ -128,6 +128,9 @@ _REFUSED = re.compile(r"\b(?:refus|reject|dismiss|turn(?:ed)? down|declin|denied
 _INJURY = re.compile(r"\b(?:bruis\w+|swelling|swollen|wounds?|injur\w+|marks)\b", re.IGNORECASE)
 """What is found on the day of the finding, whatever else the day of a visit or an illness may be."""
 _CARRIED = re.compile(r"\b(?:carried|published|printed|ran|reported|repeats?|repeated|reproduc\w+|broadcast)\b", re.IGNORECASE)  # fmt: skip
+_OF_A_DAY = re.compile(r"\b(?:[\w’'-]+ ){0,4}?(?:letter|note|report|order|record|statement|opinion|judge?ment|decision|minutes|summary|extract)\b(?: (?:of|by|from) (?:[\w’'-]+ ){1,5}?)?[^.;,]{0,12}\b(?:of|dated) $", re.IGNORECASE)  # fmt: skip
+_SPOKE_OF = re.compile(r"\b(?:wrote|writes|written|tells?|told|spoke|speaks) of $", re.IGNORECASE)
+_ALIKE = 2
 _WROTE = re.compile(r"\b(?:wrote|written|writes?)\W*(?:on\W*)?$", re.IGNORECASE)
 _WROTE_ALONE, _OURS = (
     re.compile(r"\b(?:wrote|writes)\b(?! to\b)"),
@@ -155,7 +158,7 @@ def misdated(look: Look) -> Iterator[Misdated]:
         written = dates_in(said.text)
         for place, one in enumerate(written):
             sort = _sort_of(said, written, place)
-            if sort is None or _is_of_the_press(look.casefile, said, one):
+            if sort is None or _is_of_the_press(look.casefile, said, one) or _is_of_a_paper(look, said, one):  # fmt: skip
                 continue
             if AppealMade not in sort.kinds or not _is_of_another_writer(look, said, one):
                 yield from other_day(look, said, one, sort)
@@ -169,6 +172,18 @@ def _is_of_the_press(casefile: Casefile, said: Said, one: Written) -> bool:
         if s.date is not None and s.publisher and s.publisher in said.text
     )
     return _CARRIED.search(said.text) is not None and any(_may_be(one, day) for day in named)
+
+
+def _is_of_a_paper(look: Look, said: Said, one: Written) -> bool:
+    """Whether the words before name a paper on file that is of that day: "her sister's letter of 18 February"."""
+    before = said.text[: one.start]
+    named = _OF_A_DAY.search(before)
+    if named is None:
+        return _SPOKE_OF.search(before) is not None
+    words = roots_in(named[0]) - roots_in(" ".join(look.person_names))
+    papers = (s for s in look.casefile.known_sources.values() if s.date is not None and _may_be(one, s.date))  # fmt: skip
+    told = (roots_in(f"{s.title} {s.publisher or ''}") for s in papers)
+    return any(len(words & each) >= _ALIKE for each in told)
 
 
 def _is_of_another_writer(look: Look, said: Said, one: Written) -> bool:

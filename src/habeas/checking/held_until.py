@@ -15,7 +15,7 @@ from habeas.core.casefile import keep
 
 _ORDERS = re.compile(
     r"\b(?:remand(?:ed|s)|order(?:ed|s)|prolonged|extended|renewed)\b(?=(?:(?!\b(?:released?|freed|trial)\b)[^.;])*\b(?:remand(?:ed|s)?|custody|detention|detained|held|arrest)\b)(?:(?!\b(?:since|after|releas\w+|but|who|which)\b)[^.;]){0,120}?\b(?:until|till|up to|to) (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?$"
-    r"|\b(?:remand|detention|custody|detention order|order|arrest)\b(?: (?:now|then|order|is|was|currently|period|in custody)){0,3} (?:runs?|ran|lasts?|lasted|expires?|expired|ends?|ended|due to (?:end|expire|run out)|runs? out|ran out|valid|extended|prolonged)(?: until| till| up to| on| to)? (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?$",
+    r"|\b(?:remand|detention|custody|detention order|order|arrest)\b(?: (?:now|then|order|is|was|currently|period|in custody)){0,3} (?:runs?|ran|lasts?|lasted|expires?|expired|ends?|due to (?:end|expire|run out)|runs? out|ran out|valid|extended|prolonged)(?: until| till| up to| on| to)? (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?$",
     re.IGNORECASE,
 )
 

@@ -12,7 +12,7 @@ _TAKES = re.compile(
     rf"|(?P<office2>{OFFICE}) (?P<name2>{NAME})|(?P<name3>{NAME}), (?:the )?(?:new )?(?P<office3>{OFFICE})"
 )
 _LEAVES = re.compile(
-    rf"(?P<name>{NAME}),? (?:who )?(?:left office|resigned|stepped down|was (?:dismissed|removed|replaced|succeeded|sacked)|retired|died|has left|is no longer)"
+    rf"(?P<name>{NAME}),? (?:who )?(?:left (?:(?:that|the|his|her) )?(?:office|post|ministry)|resigned|stepped down|was (?:dismissed|removed|replaced|succeeded|sacked)|retired|died|has left|is no longer)"
     rf"|(?:follows|succeeds|succeeded|replaces|replaced|takes over from|took over from) (?P<name2>{NAME})|(?:former|ex-)(?: ?{OFFICE})? (?P<name3>{NAME})"
 )  # fmt: skip
 _THEN = re.compile(
@@ -23,7 +23,7 @@ _IS_ONE = re.compile(
 )
 """Offices that one alone holds at a time."""
 _HE = re.compile(
-    rf"\b(?:Mrs?|Ms|Dr)\.? (?P<last>[A-Z][\w’'-]+),? (?:who )?(?:left (?:that|the|his|her)? ?(?:office|post|ministry)|resigned|stepped down|was (?:dismissed|removed|replaced|succeeded|sacked)|retired|has left|is no longer)(?:[^.;]{{0,60}}?\bis now (?:the )?(?P<office>{OFFICE}))?"
+    rf"\b(?:(?:Mrs?|Ms|Dr)\.? (?P<last>[A-Z][\w’'-]+)|(?P<full>{NAME})),? (?:who )?(?:left (?:that|the|his|her)? ?(?:office|post|ministry)|resigned|stepped down|was (?:dismissed|removed|replaced|succeeded|sacked)|retired|has left|is no longer)(?:[^.;]{{0,60}}?\bis now (?:the )?(?P<office>{OFFICE}))?"
 )  # fmt: skip
 
 
@@ -57,8 +57,11 @@ def offices_of(look: Look) -> tuple[dict[str, str], tuple[str, ...]]:
 
 
 def _by_last_name(text: str) -> Iterator[tuple[str, str]]:
-    """Who is told by the last name to have left an office, with the one that they hold now; empty where none is told."""
+    """Who is told to have left an office, by the last name or in full, with the one that they hold now; empty where none is told."""
     for match in _HE.finditer(text):
+        if match["full"]:
+            yield match["full"], match["office"] or ""
+            continue
         full = re.findall(rf"\b({NAME})\b", text[: match.start()])
         named = [name for name in full if name.endswith(f" {match['last']}")]
         if named:

@@ -19,6 +19,11 @@ _THING = re.compile(
     rf"(?<![\w.,/-])(?P<n>{NUMBER})(?: of (?:his|her|their|its|the|our))?[ -](?P<other>(?:other|more|further|fellow) )?(?:(?!{_OF_TIME}\b|of\b|and\b|or\b|to\b|in\b|on\b)[a-z]+ )?(?P<thing>(?!(?:{_OF_TIME}|{_OF_RULES})\b)(?:men|women|children|people|others|metres|[a-z]{{3,}}s))\b",
     re.IGNORECASE,
 )
+_OF_TIMES = re.compile(
+    rf"(?<![\w.,/-])(?P<n>{NUMBER}) (?P<thing>(?:hours|days|nights|weeks|minutes|times) (?:each way|a day|a week|a month|an hour|late\b|in (?:January|February|March|April|May|June|July|August|September|October|November|December)))",
+    re.IGNORECASE,
+)
+"""How often, how late or how far: what no two days lie apart."""
 _SOUGHT = re.compile(
     rf"\b(?:prosecut\w+)\b[^.;]{{0,60}}?\b(?:asked|called|demanded|sought|requested|wanted|pleaded|pressed|pushed)\b[^.;\d]{{0,30}}?\b(?P<n>{NUMBER}) (?P<thing>years|months)\b",
     re.IGNORECASE,
@@ -60,7 +65,7 @@ def other_quantities(look: Look) -> Iterator[Quantity]:
     told = look.once("quantities", lambda: tuple(_told(look)))
     telling = {said.start for said in telling_of_events(look)}
     for said in look.said:
-        for match in (*_THING.finditer(without_dates(said.text)), *_SOUGHT.finditer(said.text)):
+        for match in _all_in(said.text):
             stated = number(match["n"])
             if stated is None or stated < _FEWEST or _BOUND.search(said.text, 0, match.start("n")):
                 continue
@@ -76,8 +81,8 @@ def other_quantities(look: Look) -> Iterator[Quantity]:
 
 def _known(told: tuple[_Told, ...], said: Said, match: re.Match[str]) -> tuple[int, ...]:
     """The numbers that the sources have of the thing, the likest first, where a sentence with one shares enough with what the draft says of it."""
-    is_known = match.re is _SOUGHT or _OF_WEIGHT.fullmatch(match["thing"]) is not None
-    thing, enough = roots(match["thing"]), 1 if is_known else _ENOUGH
+    is_known = match.re in (_SOUGHT, _OF_TIMES) or _OF_WEIGHT.fullmatch(match["thing"]) is not None
+    thing, enough = _thing(match), 1 if is_known else _ENOUGH
     parts = [p for p in meanings(_clause(said.text, match)) if p.isdisjoint(thing)]
     of_thing = [one for one in told if not one.thing.isdisjoint(thing)]
     rates = [sum(not p.isdisjoint(one.words) for p in parts) for one in of_thing]
@@ -120,8 +125,21 @@ def _told(look: Look) -> Iterator[_Told]:
 @of_the_text
 def _told_in(sentence: str) -> tuple[_Told, ...]:
     found = []
-    for match in (*_THING.finditer(without_dates(sentence)), *_SOUGHT.finditer(sentence)):
+    for match in _all_in(sentence):
         if (n := number(match["n"])) is not None:
             others = roots("others") if match.groupdict().get("other") else frozenset[str]()
-            found.append(_Told(roots(match["thing"]) | others, n, roots_in(sentence)))
+            found.append(_Told(_thing(match) | others, n, roots_in(sentence)))
     return tuple(found)
+
+
+def _all_in(text: str) -> Iterator[re.Match[str]]:
+    yield from _THING.finditer(without_dates(text))
+    yield from _SOUGHT.finditer(text)
+    yield from _OF_TIMES.finditer(text)
+
+
+def _thing(match: re.Match[str]) -> frozenset[str]:
+    """What is counted; of a time the whole of the words."""
+    return (
+        frozenset({match["thing"].casefold()}) if match.re is _OF_TIMES else roots(match["thing"])
+    )

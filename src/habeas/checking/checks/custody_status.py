@@ -12,6 +12,7 @@ from habeas.checking.look import Look, Said
 from habeas.checking.months import MONTHS
 from habeas.checking.spans import fits
 from habeas.checking.spelt import answered
+from habeas.checking.voices import sentence_before
 from habeas.core.casefile import Casefile
 from habeas.core.custody import custody
 from habeas.core.decisions import HeldFact
@@ -52,12 +53,16 @@ _OF_TERM = r"(?:of|in(?:to)?) (?:his|her|their|the) (?:[\w-]+ ){0,2}?(?:sentence
 _BEHIND = re.compile(
     rf"\b(?P<one>{DURATION}) {_OF_TERM}[^.;]{{0,20}}?\b(?:behind|done|over|completed|past|gone|passed|elapsed|up)\b"
     rf"|\b(?:done|completed|got(?:ten)? through|put in|seen out|behind (?:him|her)|got) (?P<two>{DURATION}) {_OF_TERM}"
+    rf"|\b(?:an? )?(?:convicted|sentenced) (?:prisoner|inmate|man|woman|person) (?:for|since) (?:the last |more than |nearly )?(?P<five>{DURATION})"
     rf"|\b(?P<four>{DURATION})(?:[^.;]{{0,40}}?)\b as an? (?:convicted|sentenced) (?:\w+ )?(?:prisoner|inmate|detainee|m[ae]n|wom[ae]n|person|offender)\b"
     rf"|\b(?P<three>{DURATION}) into (?:his|her|their|the) (?:[\w-]+ ){{0,2}}?(?:sentence|term|punishment)\b",
     re.IGNORECASE,
 )
 _SERVING = (
     r"serving (?:out )?(?:an?|his|her|that|this|the) (?:[\w-]+ ){0,3}?(?:sentence|term|punishment)"
+)
+_SERVED_SINCE_THEN = re.compile(
+    r"\b(?:[Ff]rom|[Ss]ince) (?:that|this|the same) (?:day|date|time) (?:on(?:wards?)? )?[^.;]{0,30}?\b(?:served|has (?:been )?serv(?:ed|ing)|was serving) (?:out )?(?:an?|his|her|their|the) (?:[\w-]+ ){0,2}?(?:sentence|term|punishment)\b"
 )
 _SERVING_SINCE = re.compile(
     rf"\b[Ss]ince (?:\d{{1,2}} )?[A-Z]\w+ \d{{4}},? [^.;]{{0,30}}?\b{_SERVING}\b|\b{_SERVING} (?:ever )?since (?:\d{{1,2}} )?[A-Z]\w+ \d{{4}}"
@@ -133,7 +138,7 @@ def find(look: Look) -> Iterator[Finding]:
         elif (
             match := _served(said.text)
             or _behind(look, said.text)
-            or _since_before(look, said.text)
+            or _since_before(look, said)
             or _UNDER_IT.search(said.text)
             or _began_before(look, said.text)
         ) and _is_mixed(look.casefile):
@@ -172,25 +177,24 @@ def _served(text: str) -> re.Match[str] | None:
 def _behind(look: Look, text: str) -> re.Match[str] | None:
     """Time of the sentence said to be over, where less has gone by since a court passed it."""
     match = _BEHIND.search(text)
-    stated = (
-        duration(match["one"] or match["two"] or match["three"] or match["four"])
-        if match is not None
-        else None
-    )
+    stated = duration(next(told for told in match.groups() if told)) if match is not None else None
     passed = first_sentence(look.casefile)
     if stated is None or _NOT.search(text[: match.start() if match else 0]):
         return None
     told, gone = stated.days_before(look.as_of), (look.as_of - passed).days if passed else 0
-    is_longer = told > gone if match and match["four"] else passed is None or not fits(stated, told, gone)  # fmt: skip
+    is_longer = told > gone if match and (match["four"] or match["five"]) else passed is None or not fits(stated, told, gone)  # fmt: skip
     return match if is_longer else None
 
 
-def _since_before(look: Look, text: str) -> re.Match[str] | None:
-    """A sentence said to be served since a day before any court passed one."""
-    match, passed = _SERVING_SINCE.search(text), first_sentence(look.casefile)
-    days = [w.when.latest for w in dates_in(match[0]) if w.when is not None] if match else []
+def _since_before(look: Look, said: Said) -> re.Match[str] | None:
+    """A sentence said to be served since a day before any court passed one: a day that it names, or the sentence before."""
+    match, passed = _SERVING_SINCE.search(said.text), first_sentence(look.casefile)
+    told = match[0] if match else ""
+    if match is None and (match := _SERVED_SINCE_THEN.search(said.text)):
+        told = sentence_before(look, said)
+    days = [w.when.latest for w in dates_in(told) if w.when is not None]
     is_before = passed is not None and len(days) == 1 and days[0] is not None and days[0] < passed
-    return match if is_before and match and not _NOT.search(text[: match.start()]) else None
+    return match if is_before and match and not _NOT.search(said.text[: match.start()]) else None
 
 
 def _began_before(look: Look, text: str) -> re.Match[str] | None:

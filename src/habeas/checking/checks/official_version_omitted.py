@@ -19,6 +19,7 @@ from habeas.checking.medics import is_by_a_doctor
 from habeas.checking.officials import BODY, is_by_an_authority
 from habeas.checking.own_words import is_plainly_told
 from habeas.checking.parts import demands
+from habeas.checking.passages import same
 from habeas.checking.spans import last_day
 from habeas.checking.statements import assertions
 from habeas.checking.voices import sentence_before
@@ -65,7 +66,7 @@ _ALONE_IN_A_CELL = re.compile(r"\b(?:solitary|isolation|isolated|segregat\w+|(?:
 _REJECTS = r"(?:den(?:y|ies|ied)|disput(?:es?|ed)|reject(?:s|ed)?|contest(?:s|ed)?|contradict(?:s|ed)?|refut(?:es?|ed))"
 _DENIES_IT = re.compile(rf"\b{_REJECTS} (?:it|this|these|them|having|any such|all|everything|both)\b|\b(?:is|was|were|has been|have been) (?:den|disput|reject|contest)\w+ by\b", re.IGNORECASE)  # fmt: skip
 _WHICH_IT_DENIES = re.compile(rf"\b(?:which|this|as|that) [^.;,]{{0,60}}?\b{_REJECTS}\b(?! that)", re.IGNORECASE)  # fmt: skip
-_YEAR = 365
+_YEAR, _FEWEST = 365, 4
 _FOUND = re.compile(r"\b(?:f(?:ound|inds?)|not(?:ed|es)|record(?:ed|s)|document(?:ed|s)|saw)\b", re.IGNORECASE)  # fmt: skip
 _NOT = re.compile(r"\s+(?:not|never)\s+", re.IGNORECASE)
 _OF_WHAT_WAS_TOLD = re.compile(r"\b(?:den(?:y|ies|ied)|disput\w+|reject\w*|contest\w*|contradict\w*|dismiss\w*)\s+(?:it|this|that(?= (?:and|but|it)\b|[,.;]|$)|that (?:this|it|that|any of (?:this|it)) (?:had |has |ever )?(?:happened|taken place|took place|occurred|was (?:so|true)|is (?:so|true))|the (?:allegations?|accounts?|claims?|charge|story)|what (?:he|she|they|his|her)\b)|\b(?:this|it|that) (?:did not happen|is (?:not true|untrue))", re.IGNORECASE)  # fmt: skip
@@ -86,6 +87,7 @@ _OF_HOLDING = re.compile(
     re.IGNORECASE,
 )
 _OF_KIN = re.compile(r"\b(?:famil\w+|relatives?|sister|brother|wife|husband|mother|father) (?:\w+ )?(?:says?|said|tells?|told|reports?|reported|allege[sd]?|describe[sd]?)\b", re.IGNORECASE)  # fmt: skip
+_GENERAL = re.compile(r"\b(?:satisf\w*|stable|normal|good|fine|well|health\w*|fit|condition|poor)\b", re.IGNORECASE)  # fmt: skip
 _WITHOUT = re.compile(r"\b(?:no|not|never|nobody|none|refus\w+|denied|withheld|went without|had to do without)\b", re.IGNORECASE)  # fmt: skip
 _BESIDE = 1
 """How many paragraphs off a denial may stand that does not say of what it is."""
@@ -135,7 +137,7 @@ def _told(
         and not _is_found_later(look, one[0], official)
         and not (HealthCondition in matter and _is_a_finding(look, one[0], findings))
         and not (others and _is_another_deed(look, one[0], denied, others))
-        and (not needs or _is_without(look, one[0], needs))
+        and (not needs or _is_on_these(look, one[0], needs))
     ]
 
 
@@ -177,21 +179,21 @@ def _is_a_finding(look: Look, start: int, findings: tuple[str, ...]) -> bool:
     )
 
 
-def _needs_given(official: list[Claim]) -> tuple[str, ...]:
-    """Of what alone the authorities say that it was given; empty where they say more, or that a doctor sees the person."""
-    needs = tuple(c.fact.stated("need") or ANY for c in official)
-    is_of_care = all(isinstance(c.fact, CareGiven) for c in official)
-    return needs if is_of_care and not any(n == ANY or names_a_doctor(n) for n in needs) else ()
+def _needs_given(official: list[Claim]) -> tuple[tuple[str, bool], ...]:
+    """Of what alone the authorities speak, and whether as given; empty where they say more, or that a doctor sees the person."""
+    is_of_health = all(isinstance(c.fact, CareGiven | HealthCondition) for c in official)
+    needs = tuple((_what(c) or ANY, isinstance(c.fact, CareGiven)) for c in official)
+    is_of_all = any(n == ANY or names_a_doctor(n) or _GENERAL.search(n) for n, _ in needs)
+    return needs if is_of_health and not is_of_all else ()
 
 
-def _is_without(look: Look, start: int, needs: tuple[str, ...]) -> bool:
-    """Whether a sentence says that the person did not get that."""
+def _is_on_these(look: Look, start: int, needs: tuple[tuple[str, bool], ...]) -> bool:
+    """Whether a sentence says that the person did not get that, or tells of such an illness."""
     said = look.said_at(start)
-    return (
-        said is not None
-        and _WITHOUT.search(said.text) is not None
-        and any(speaks_of(said.text, need) for need in needs)
-    )
+    if said is None:
+        return False
+    without = _WITHOUT.search(said.text) is not None
+    return any(speaks_of(said.text, n) and (without or not is_given) for n, is_given in needs)
 
 
 def _is_found_later(look: Look, start: int, official: list[Claim]) -> bool:
@@ -291,6 +293,8 @@ def _is_denial(claim: Claim) -> bool:
 def _is_told(look: Look, claims: list[Claim], matter: int, told: list[tuple[int, int]]) -> bool:
     names = {c.attribution or look.casefile.source_of(c).publisher for c in claims}
     asking = {said.start for said in demands(look)}
+    if any(_is_quoted(look, c) for c in claims):
+        return True
     if matter == _HEALTH and any(_gives_a_reason(look.flat[s.start : s.end]) for s in look.said):
         return True
     near = {s.paragraph for start, _ in told if (s := look.said_at(start))}
@@ -310,6 +314,12 @@ def _is_told(look: Look, claims: list[Claim], matter: int, told: list[tuple[int,
         if is_by_an_authority(look, said, names)
         and (said.start not in asking or _DENIAL.search(said.text) or not _OF_KIN.search(said.text))
     )
+
+
+def _is_quoted(look: Look, claim: Claim) -> bool:
+    """Whether the draft gives the authority's very words."""
+    flat = same(look.flat)
+    return any(same(a.quote) in flat for a in claim.anchors if len(a.quote.split()) >= _FEWEST)
 
 
 def _denies_what_is_told(text: str, before: str, told: set[str]) -> bool:

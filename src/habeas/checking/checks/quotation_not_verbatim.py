@@ -49,7 +49,7 @@ _BESIDE = 60
 _DIRECTION = re.compile(r"[\u200e\u200f\u2066-\u2069]")
 _TO_BE_SENT = re.compile(r"\b(?:you (?:may|can|could|might) (?:say|write|use|send|begin|copy)|(?:model|sample|suggested|short) (?:letter|text|message|e-?mail)|send this|(?:[Yy]our|[Tt]he|[Aa]) (?:letter|message|card|e-?mail) (?:may|can|could|might))\b[^.;\n]{0,60}\W*$")  # fmt: skip
 _NOT_TO_BE_SAID = re.compile(
-    r"\b(?:(?:[Dd]o not|[Dd]on['’]t|[Nn]ever|not to|must not|should not|cannot|avoid|instead of|rather than) (?:\w+ ){0,2}?(?:writ(?:e|ing)|say(?:ing)?|us(?:e|ing)|print(?:ing)?|call(?:ing)?|speak(?:ing)? of|put(?:ting)?|add(?:ing)?)\b[^.;\n“\"«]{0,30}|(?:the|our) (?:words?|phrases?|term|wording) )$"
+    r"\b(?:(?:[Dd]o not|[Dd]on['’]t|[Nn]ever|not to|must not|should not|cannot|avoid|instead of|rather than) (?:\w+ ){0,2}?(?:writ(?:e|ing)|say(?:ing)?|us(?:e|ing)|print(?:ing)?|call(?:ing)?|speak(?:ing)? of|put(?:ting)?|add(?:ing)?)\b[^.;\n“\"«]{0,30}|(?<!\bwith )(?<!\bin )(?<!\bby )(?<!\bfor )(?:the|our) (?:words?|phrases?|term|wording) )$"
 )
 """What leads in words that colleagues are told not to use."""
 _ON_WORDING = re.compile(
