@@ -18,7 +18,7 @@ CODES = frozenset(["body-unsupported", "contradicts-file", "count-off", "date-un
 """What is wrong by the words of the file alone, whoever says them."""
 _APART = re.compile(r"[,;:(]\s|\s[–—-]\s|\s(?:and|but|while|where|which|who|because|since|after) ")
 _NUMBER = re.compile(rf"\b{NUMBER}\b", re.IGNORECASE)
-_NOT = re.compile(r"\b(?:not|no|never|nor|neither|nobody|none|without|den(?:y|ies|ied)|\w+n't)\b", re.IGNORECASE)  # fmt: skip
+_NOT = re.compile(r"\b(?:not|no|never|nor|neither|nobody|none|without|den(?:y|ies|ied)|\w+n't|refus\w+|reject\w*|declin\w+|dismiss\w*)\b", re.IGNORECASE)  # fmt: skip
 _IS_WISHED = re.compile(r"\b(?:asks?|calls? (?:on|for)|recommend(?:s|ed)?|urges?|demands?|should|must|may|might|could|would|if|whether|plans?|intends?|will)\b", re.IGNORECASE)  # fmt: skip
 _TOKEN = re.compile(r"[^\W\d_]+")
 _EMPTY = frozenset(["a", "an", "the", "of", "in", "on", "at", "to", "by", "for", "and", "or", "that", "which", "who", "was", "were", "is", "are", "has", "have", "had", "been", "be", "he", "she", "it", "they", "his", "her", "him", "its", "their", "mr", "ms", "mrs", "as", "with", "from"])  # fmt: skip
@@ -101,9 +101,10 @@ def _told_by(look: Look) -> Iterator[_Told]:
 
 def _beginning(sentence: str) -> frozenset[str]:
     """The roots of the name with which it begins."""
-    place = _FIRST.match(sentence)
-    name = NAME.match(sentence, place.end() if place is not None else 0)
-    return roots_in(name[0]) if name is not None and (place and place[0] or " " in name[0]) else frozenset()
+    lead = _FIRST.match(sentence)
+    name = NAME.match(sentence, lead.end() if lead is not None else 0)
+    is_name = name is not None and (bool(lead and lead[0]) or " " in name[0])
+    return roots_in(name[0]) if name is not None and is_name else frozenset()
 
 
 def _tokens(text: str) -> frozenset[str]:
