@@ -19,6 +19,7 @@ RIGHT = (
     ("zeldanek 2025-06-16", "The journey took her sister eleven hours each way."),
     ("zeldanek 2025-06-16", "To the Minister of Culture, Leos Hradil\n\nDear Minister,\n\nPlease speak to your colleague."),
     ("zeldanek 2025-06-16", "To the Minister of Justice of Olmaria, Dana Kusov\n\nDear Minister,\n\nPlease release Vilma Zeldanek by 1 July 2025."),
+    ("zeldanek 2025-06-16", "Eighty-one days have gone by since the Working Group on Arbitrary Detention adopted its opinion."),
     ("collahue 2024-06-20", "The National Office recommended that the public prosecutor open an investigation."),
 )  # fmt: skip
 WRONG = (

@@ -70,6 +70,10 @@ _NOT_A_LENGTH = re.compile(
     r"|(?:prison |jail )?(?:sentence|term)|of imprisonment|['’]?s?['’]? ?imprisonment)\b",
     re.IGNORECASE,
 )
+_OF_A_NAME = re.compile(
+    r"\b(?:Group|Rapporteur|Committee|Commission|Office|Centre|Network|Service|Administration)s?(?: on| for| of| against)?(?: [A-Z]\w+)* (?:Detention|Prisons?|Imprisonment|Custody)\b"
+)
+"""A body that is called after custody, of which nothing is told by it."""
 _NIGHTS = re.compile(r"\bnights\b")
 _SUMS_UP = re.compile(r"\s*(?:(?:By the (?:calendar|dates|file)|All in all|In all|Together),? )?(?:That|This|It|These)(?: is| are|[’']s| makes?| means| leaves| gives| comes? to| adds? up to)(?: now| already| today)? ?", re.IGNORECASE)  # fmt: skip
 _SIGNS = {"no fewer than": ">=", "no more than": "<="}
@@ -188,7 +192,7 @@ def _is_of_custody(before: str, after: str) -> bool:
     near = "" if IN_CUSTODY.search(before) else near
     if _OTHER.search(f"{near[-60:]} {after[:30]}") or _NOT_A_LENGTH.search(after):
         return False
-    return bool(_CUSTODY.search(f"{before} {after}"))
+    return bool(_CUSTODY.search(_OF_A_NAME.sub("·", f"{before} {after}")))
 
 
 def _low(before: str) -> int | None:
