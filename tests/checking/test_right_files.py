@@ -32,7 +32,8 @@ def codes_in(example: Path, to: str, folder: Path) -> list[tuple[str, str]]:
     words = example.read_text(encoding="utf-8")
     path.write_bytes(render(words, to=to, title="Amal Idris", language=language))
     is_form = PAPERS[example.parent.name].form_of
-    return found_in(path, forms.the_full_case() if is_form else varenia.the_case())
+    file = forms.the_full_case() if is_form else varenia.the_case()
+    return but_untranslated(path, file, language)
 
 
 def but_untranslated(path: Path, file: Casefile, language: str) -> list[tuple[str, str]]:
