@@ -97,6 +97,8 @@ HINTED = (
     ("oswyn", "Hay fotos hechas a escondidas en la sala."),
     ("oswyn", "Есть снимки, сделанные тайком в палате."),
     ("oswyn", "توجد صور التقطت خلسة."),
+    ("temsai 2025-03-01", "Один из тех, кто там работает, рассказал, что ему плохо."),
+    ("kolsen 2025-03-04", "Мы пишем вам о ней и просим вас помочь, как и прежде.\n\nSe desmayó en el patio."),
 )  # fmt: skip
 OPEN = (
     ("kolsen 2025-03-04", "Les gens du quartier ont signé la pétition."),

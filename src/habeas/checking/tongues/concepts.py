@@ -22,6 +22,7 @@ from habeas.reading.languages import language_of
 
 _TABLES = ("body", "care", "acts", "things", "people", "telling", "numbers")
 _LANGUAGES = ("en", "fr", "es", "ru", "ar")
+_IN_LATIN = ("en", "fr", "es")
 _ENDINGS = {
     "en": ("", "s", "es"),
     "fr": ("", "e", "s", "es"),
@@ -108,7 +109,7 @@ def _languages(text: str, language: str) -> tuple[str, ...]:
 
 def _of_latin(text: str, language: str) -> tuple[str, ...]:
     known = language or language_of(text)
-    return (known,) if known in _LANGUAGES else likely(text)
+    return (known,) if known in _IN_LATIN else likely(text)
 
 
 def _beginning(token: Token, ways: dict[str, tuple[_Way, ...]]) -> Iterator[_Way]:

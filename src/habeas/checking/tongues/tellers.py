@@ -29,6 +29,8 @@ _THAT = re.compile(
     r"\b(?:que|qu|что|that|how|si|как|чтобы)\b|[\s](?:أن|ان|إن|أنه|أنها|كيف)\b", re.IGNORECASE
 )
 """What opens the words of whoever told: who stands behind it did not."""
+_THROUGH = re.compile(r"\b(?:from|through|via|par|de|d|du|des|por|del|от|через|благодаря|من|عبر)\W+(?:\w+\W+){0,3}$|\b(?:par|de) l['’]$", re.IGNORECASE)  # fmt: skip
+"""From whom it is known: what a league of prisoners knows it tells itself."""
 _TO = re.compile(r"(?:^|\s)(?:à|aux?|al?|to|told)\s+\w*\s*$|\bل$", re.IGNORECASE)
 _IN_RUSSIAN = re.compile(r"[а-яё]", re.IGNORECASE)
 _WHO_SPEAKS = re.compile(r"(?:брат|сестра|мать|отец|муж|жена|сын|дочь|семья|родные|родственники|адвокат|защитник|министерство|министр|служба|прокурор|администрация|власти|директор|начальник)(?!\w)", re.IGNORECASE)  # fmt: skip
@@ -174,9 +176,12 @@ def _tells(text: str, one: Told, role: Told, others: Sequence[Told]) -> bool:
             return len(gap) <= _BEFORE and not _THAT.search(gap)
         return before and len(gap) <= _AFTER and not is_by_another(text, one.end, others)
     if key == "says":
-        near = before and len(gap) <= _AFTER // 2 and not any(c in gap for c in _COMMAS)
+        is_one = role.concept.key == "inside" or not any(c in gap for c in _COMMAS)
+        near = before and len(gap) <= _AFTER // 2 and is_one
         return near and not is_by_another(text, one.end, others)
-    return after and len(gap) <= {"by": _BY, "know": _KNOWN_BY}.get(key, -1)
+    if key == "know":
+        return after and len(gap) <= _KNOWN_BY and _THROUGH.search(gap) is not None
+    return key == "by" and after and len(gap) <= _BY
 
 
 def is_by_another(text: str, end: int, others: Sequence[Told]) -> bool:
