@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from habeas.checking import check
-from habeas.checking.dates import Carried
+from habeas.checking.days.dates import Carried
 from habeas.core.claims import Anchor
 from habeas.core.decisions import Ruling
 from habeas.core.levels import Level

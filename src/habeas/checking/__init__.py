@@ -11,7 +11,6 @@ from datetime import date
 from importlib import import_module
 
 from habeas.checking import checks
-from habeas.checking.borne_out import is_borne_out
 from habeas.checking.checks import (
     above_audience,
     consent_missing,
@@ -22,10 +21,11 @@ from habeas.checking.checks import (
     statement_unsupported,
 )
 from habeas.checking.finding import Finding, Severity
-from habeas.checking.letters_of_kin import with_voices
 from habeas.checking.look import Look
 from habeas.checking.seen import Seen
-from habeas.checking.spelt import CODES, found_in_spelt
+from habeas.checking.telling.borne_out import is_borne_out
+from habeas.checking.telling.letters_of_kin import with_voices
+from habeas.checking.telling.spelt import CODES, found_in_spelt
 from habeas.checking.tongues import dispatch
 from habeas.core.casefile import Casefile
 from habeas.core.levels import Level

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from habeas.checking.dates import dates_in
+from habeas.checking.days.dates import dates_in
 from habeas.checking.look import Look, Said
 from habeas.checking.parts import WISHED_THAT, demands, is_rule, items
 from habeas.standards import instruments_named

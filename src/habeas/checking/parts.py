@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from habeas.checking.asking import asks
-from habeas.checking.dates import dates_in, may_be_ahead
+from habeas.checking.days.dates import dates_in, may_be_ahead
 from habeas.checking.kept import of_the_text
 from habeas.checking.look import Look, Said
 

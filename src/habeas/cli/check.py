@@ -165,7 +165,7 @@ class Checking:
         """What is found, and whether the whole file is closed to the readers."""
         from habeas.checking import CHECKS
         from habeas.checking import check as run
-        from habeas.checking.closed import told_once
+        from habeas.checking.leaks.closed import told_once
 
         silenced = self.silenced | (frozenset() if only is None else CHECKS.keys() - only)
         every = run(

@@ -14,20 +14,20 @@ from habeas.checking.checks import (
     quotation_not_verbatim,
     statement_unsupported,
 )
-from habeas.checking.commonplace import tells_nothing
-from habeas.checking.confided import roles_told
-from habeas.checking.consents import is_consent_known
-from habeas.checking.dates import dates_in
-from habeas.checking.echoes import Echoes, names_in_part
+from habeas.checking.days.dates import dates_in
 from habeas.checking.finding import Finding
+from habeas.checking.leaks.commonplace import tells_nothing
+from habeas.checking.leaks.confided import roles_told
+from habeas.checking.leaks.consents import is_consent_known
+from habeas.checking.leaks.echoes import Echoes, names_in_part
+from habeas.checking.leaks.meant import Meant
+from habeas.checking.leaks.secrets import figures, illnesses
 from habeas.checking.look import Look, stated_by
-from habeas.checking.meant import Meant
 from habeas.checking.passages import everything
-from habeas.checking.secrets import figures, illnesses
-from habeas.checking.statements import assertions, facts_like, is_borne_out_by_custody
+from habeas.checking.telling.statements import assertions, facts_like, is_borne_out_by_custody
+from habeas.checking.telling.voices import sentence_before
 from habeas.checking.tongues import dispatch
 from habeas.checking.tongues.closed_names import in_other_letters, initials
-from habeas.checking.voices import sentence_before
 from habeas.core.bodies import is_generic, is_official
 from habeas.core.casefile import Casefile
 from habeas.core.claims import Claim

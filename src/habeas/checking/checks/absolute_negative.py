@@ -5,10 +5,10 @@ from collections.abc import Iterator
 
 from habeas.checking.about import is_of_this_case, refers_to_the_person
 from habeas.checking.asking import asks
-from habeas.checking.dates import dates_in
+from habeas.checking.days.dates import dates_in
 from habeas.checking.finding import Finding, Severity
 from habeas.checking.look import Look, Said
-from habeas.checking.voices import names_a_voice
+from habeas.checking.telling.voices import names_a_voice
 from habeas.core.prose import say_day, whole
 from habeas.standards import instruments_named
 

@@ -4,14 +4,14 @@ import re
 from collections.abc import Iterator
 from functools import partial
 
-from habeas.checking.dates import dates_in
+from habeas.checking.days.dates import dates_in
 from habeas.checking.finding import Finding
+from habeas.checking.lengths.spans import last_day
 from habeas.checking.look import Look
-from habeas.checking.offices_held import NAME as _NAME
-from habeas.checking.offices_held import OFFICE as _OFFICE
-from habeas.checking.offices_held import offices_of
-from habeas.checking.other_states import of_other_states
-from habeas.checking.spans import last_day
+from habeas.checking.people.offices_held import NAME as _NAME
+from habeas.checking.people.offices_held import OFFICE as _OFFICE
+from habeas.checking.people.offices_held import offices_of
+from habeas.checking.people.other_states import of_other_states
 from habeas.core.bodies import is_official
 from habeas.core.casefile import keep
 from habeas.core.patterns import compiled

@@ -5,14 +5,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
-from habeas.checking.dates import dates_in
-from habeas.checking.events import last_days, sorts_in
+from habeas.checking.days.dates import dates_in
+from habeas.checking.days.events import last_days, sorts_in
+from habeas.checking.days.months import MONTHS
 from habeas.checking.finding import Finding
 from habeas.checking.look import Look
-from habeas.checking.months import MONTHS
 from habeas.checking.passages import spelt_out
-from habeas.checking.recipients import recipients
-from habeas.checking.voices import mentions, sentence_before
+from habeas.checking.people.recipients import recipients
+from habeas.checking.telling.voices import mentions, sentence_before
 from habeas.core.appeals import Appeal
 from habeas.core.prose import whole
 from habeas.core.silence import SilenceClock, silence

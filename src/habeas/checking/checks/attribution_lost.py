@@ -3,13 +3,13 @@
 import re
 from collections.abc import Iterator
 
-from habeas.checking.authority_word import told_as_facts
-from habeas.checking.authors import is_by_the_author
 from habeas.checking.checks.attribution_strengthened import is_strengthened
 from habeas.checking.finding import Finding, Severity
 from habeas.checking.look import Look
-from habeas.checking.plainwords import roots_in
-from habeas.checking.voices import Told, is_attributed, only_told
+from habeas.checking.people.authors import is_by_the_author
+from habeas.checking.telling.authority_word import told_as_facts
+from habeas.checking.telling.plainwords import roots_in
+from habeas.checking.telling.voices import Told, is_attributed, only_told
 from habeas.core.prose import whole
 from habeas.kinds.care_denied import CareDenied
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from habeas.checking.finding import Finding, Severity
 from habeas.checking.look import Look
 from habeas.checking.passages import everything, same
-from habeas.checking.voices import Told, only_told, sentence_before
+from habeas.checking.telling.voices import Told, only_told, sentence_before
 from habeas.core.prose import whole
 
 CODE = "attribution-strengthened"

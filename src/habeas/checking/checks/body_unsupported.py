@@ -3,16 +3,16 @@
 import re
 from collections.abc import Iterator
 
-from habeas.checking.agents import strange_agents
-from habeas.checking.bodies import strange_bodies, without_country
-from habeas.checking.finders import strange_finders
 from habeas.checking.finding import Finding
-from habeas.checking.lodged import strange_receivers
+from habeas.checking.law.trials import courts
 from habeas.checking.look import Look
 from habeas.checking.parts import demands, items
 from habeas.checking.passages import sentences_then
-from habeas.checking.plainwords import roots, roots_of_kinds
-from habeas.checking.trials import courts
+from habeas.checking.people.agents import strange_agents
+from habeas.checking.people.bodies import strange_bodies, without_country
+from habeas.checking.people.finders import strange_finders
+from habeas.checking.people.lodged import strange_receivers
+from habeas.checking.telling.plainwords import roots, roots_of_kinds
 from habeas.core.casefile import Casefile
 from habeas.core.facts import Strand
 from habeas.core.prose import whole

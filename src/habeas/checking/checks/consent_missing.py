@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from habeas.checking.agreeing import is_of_a_government, is_of_publishing, said_to_agree
 from habeas.checking.finding import Finding
+from habeas.checking.leaks.agreeing import is_of_a_government, is_of_publishing, said_to_agree
 from habeas.checking.look import Look
 from habeas.checking.passages import everything
 from habeas.core.decisions import HeldFact

@@ -4,21 +4,21 @@ import re
 from collections.abc import Iterator
 from dataclasses import fields
 
-from habeas.checking import trials
-from habeas.checking.answers import denied_answers, promises, was_decided
-from habeas.checking.articles import articles
-from habeas.checking.at_what_hour import other_figures
-from habeas.checking.bodyparts import other_injuries, other_parts
 from habeas.checking.checks.office_unsupported import offices_in
-from habeas.checking.dates import dates_in
+from habeas.checking.counts.at_what_hour import other_figures
+from habeas.checking.counts.measures import other_measures
+from habeas.checking.counts.swaps import swaps
+from habeas.checking.days.dates import dates_in
+from habeas.checking.days.letters_answered import is_told_as_silent, told_as_answered
 from habeas.checking.finding import Finding
-from habeas.checking.letters_answered import is_told_as_silent, told_as_answered
+from habeas.checking.law import trials
+from habeas.checking.law.articles import articles
 from habeas.checking.look import Look
-from habeas.checking.measures import other_measures
 from habeas.checking.opposites import opposites
 from habeas.checking.opposites.on_file import has_in_words
-from habeas.checking.statements import assertions, is_borne_out_by_hearing
-from habeas.checking.swaps import swaps
+from habeas.checking.people.answers import denied_answers, promises, was_decided
+from habeas.checking.telling.bodyparts import other_injuries, other_parts
+from habeas.checking.telling.statements import assertions, is_borne_out_by_hearing
 from habeas.core.appeals import Appeal
 from habeas.core.decisions import HeldFact
 from habeas.core.facts import Fact, Strand

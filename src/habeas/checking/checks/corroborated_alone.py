@@ -3,13 +3,13 @@
 import re
 from collections.abc import Iterator
 
-from habeas.checking.alleged import speaks_of, tells_of_violence
 from habeas.checking.finding import Finding, Severity
 from habeas.checking.kept import of_the_text
 from habeas.checking.look import Look, Said
-from habeas.checking.plainwords import plain_roots, roots_in, roots_of_kinds
-from habeas.checking.statements import assertions
-from habeas.checking.voices import findings_on_file, sentence_before, words_of
+from habeas.checking.telling.alleged import speaks_of, tells_of_violence
+from habeas.checking.telling.plainwords import plain_roots, roots_in, roots_of_kinds
+from habeas.checking.telling.statements import assertions
+from habeas.checking.telling.voices import findings_on_file, sentence_before, words_of
 from habeas.core.casefile import Casefile
 from habeas.core.claims import Claim
 from habeas.core.corroboration import Standing, independent_voices, standing

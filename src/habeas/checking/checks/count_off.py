@@ -6,21 +6,21 @@ from datetime import date
 from functools import lru_cache
 
 from habeas.checking.about import is_of_others, refers_to_the_person
-from habeas.checking.ages import strange_ages
 from habeas.checking.clauses import about_the_case, telling
-from habeas.checking.dates import dates_in, has_its_days
-from habeas.checking.events import sort_nearest
+from habeas.checking.counts.listed import miscounted
+from habeas.checking.counts.of_some import counts_of_some, distinct, is_of_stays, moves
+from habeas.checking.counts.quantities import Quantity, other_quantities, ways
+from habeas.checking.counts.sums import wrong_sums
+from habeas.checking.days.dates import dates_in, has_its_days
+from habeas.checking.days.events import sort_nearest
+from habeas.checking.days.months import numbers_in_months
 from habeas.checking.finding import Finding, Severity
 from habeas.checking.kept import of_the_text
-from habeas.checking.listed import miscounted
+from habeas.checking.lengths.ages import strange_ages
 from habeas.checking.look import Look, Said
-from habeas.checking.months import numbers_in_months
-from habeas.checking.of_some import counts_of_some, distinct, is_of_stays, moves
 from habeas.checking.parts import is_rule
 from habeas.checking.passages import everything, known_then
-from habeas.checking.plainwords import plain_roots, roots, roots_in
-from habeas.checking.quantities import Quantity, other_quantities, ways
-from habeas.checking.sums import wrong_sums
+from habeas.checking.telling.plainwords import plain_roots, roots, roots_in
 from habeas.core.custody import custody
 from habeas.core.facts import Fact
 from habeas.core.prose import Phrase, say, whole

@@ -5,14 +5,14 @@ from collections.abc import Iterator
 from datetime import date
 
 from habeas.checking.about import is_of_others
-from habeas.checking.dates import dates_in
+from habeas.checking.days.dates import dates_in
+from habeas.checking.days.months import MONTHS
 from habeas.checking.finding import Finding, Severity
-from habeas.checking.judged import has_fallen, stood_between
+from habeas.checking.law.judged import has_fallen, stood_between
+from habeas.checking.lengths.spans import fits
 from habeas.checking.look import Look, Said
-from habeas.checking.months import MONTHS
-from habeas.checking.spans import fits
-from habeas.checking.spelt import answered
-from habeas.checking.voices import sentence_before
+from habeas.checking.telling.spelt import answered
+from habeas.checking.telling.voices import sentence_before
 from habeas.core.casefile import Casefile
 from habeas.core.custody import custody
 from habeas.core.decisions import HeldFact

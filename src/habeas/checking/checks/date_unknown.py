@@ -7,18 +7,18 @@ from datetime import date
 
 from habeas.checking.about import refers_to_the_person
 from habeas.checking.asking import asks
-from habeas.checking.citations import named_in
-from habeas.checking.dates import Carried, Written, carried, dates_in, may_be_ahead
-from habeas.checking.ends import is_end_of_a_span
-from habeas.checking.events import misdated
+from habeas.checking.days.dates import Carried, Written, carried, dates_in, may_be_ahead
+from habeas.checking.days.ends import is_end_of_a_span
+from habeas.checking.days.events import misdated
+from habeas.checking.days.foreign import DEADLINE
+from habeas.checking.days.held_until import other_ends
+from habeas.checking.days.months import other_months
 from habeas.checking.finding import Finding
-from habeas.checking.foreign import DEADLINE
-from habeas.checking.held_until import other_ends
+from habeas.checking.law.citations import named_in
+from habeas.checking.lengths.spans import last_day
 from habeas.checking.look import Look
-from habeas.checking.months import other_months
 from habeas.checking.parts import items
 from habeas.checking.passages import sentences_then
-from habeas.checking.spans import last_day
 from habeas.checking.tongues.arrest_days import arrests_misdated
 from habeas.core.prose import Phrase, say_day, say_when, whole
 from habeas.core.when import When

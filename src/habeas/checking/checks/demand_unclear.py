@@ -7,7 +7,7 @@ from habeas.checking.asking import asks, retells
 from habeas.checking.finding import Finding, Severity
 from habeas.checking.look import Look, Said
 from habeas.checking.parts import is_rule, items
-from habeas.checking.wishes import item_without_a_deed, wish_without_a_deed
+from habeas.checking.telling.wishes import item_without_a_deed, wish_without_a_deed
 from habeas.core.prose import whole
 
 CODE = "demand-unclear"

@@ -8,7 +8,7 @@ from habeas.checking.finding import Finding, Severity
 from habeas.checking.kept import of_the_text
 from habeas.checking.look import Look
 from habeas.checking.passages import known_then
-from habeas.checking.voices import mentions, sentence_before
+from habeas.checking.telling.voices import mentions, sentence_before
 from habeas.core.casefile import Casefile
 from habeas.core.prose import whole
 from habeas.kinds.health_condition import HealthCondition

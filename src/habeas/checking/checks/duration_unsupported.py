@@ -7,20 +7,19 @@ from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
-from habeas.checking.alone import lengths_alone
-from habeas.checking.dates import Written, dates_in
-from habeas.checking.events import days_on_file, sorts_in
+from habeas.checking.days.dates import Written, dates_in
+from habeas.checking.days.events import days_on_file, sorts_in
+from habeas.checking.days.letters_named import is_replied_to, named_by_day
+from habeas.checking.days.retold import is_retold
 from habeas.checking.finding import Finding
-from habeas.checking.first_days import first_days
-from habeas.checking.intervals import intervals
-from habeas.checking.lengths import strange_lengths
-from habeas.checking.letters_named import is_replied_to, named_by_day
-from habeas.checking.look import Look, Said
-from habeas.checking.orders import lengths_of_orders, other_orders
-from habeas.checking.ordinals import ordinal_days, ordinal_days_of_states, ordinal_months
-from habeas.checking.retold import is_retold
-from habeas.checking.since_then import since_then
-from habeas.checking.spans import (
+from habeas.checking.lengths.alone import lengths_alone
+from habeas.checking.lengths.first_days import first_days
+from habeas.checking.lengths.intervals import intervals
+from habeas.checking.lengths.lengths import strange_lengths
+from habeas.checking.lengths.orders import lengths_of_orders, other_orders
+from habeas.checking.lengths.ordinals import ordinal_days, ordinal_days_of_states, ordinal_months
+from habeas.checking.lengths.since_then import since_then
+from habeas.checking.lengths.spans import (
     IN_CUSTODY,
     LENGTH,
     SINCE_THEN,
@@ -31,10 +30,11 @@ from habeas.checking.spans import (
     of_states,
     room,
 )
-from habeas.checking.steps import steps
-from habeas.checking.told_lengths import is_all_that_is_told, is_told
-from habeas.checking.until_now import lengths_until_now
-from habeas.checking.waiting import is_of_silence
+from habeas.checking.lengths.steps import steps
+from habeas.checking.lengths.told_lengths import is_all_that_is_told, is_told
+from habeas.checking.lengths.until_now import lengths_until_now
+from habeas.checking.lengths.waiting import is_of_silence
+from habeas.checking.look import Look, Said
 from habeas.core.appeals import Appeal
 from habeas.core.contradictions import agrees, counted
 from habeas.core.custody import CustodyClock, count, custody

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from habeas.checking.checks.date_unknown import own_dateline, own_day
-from habeas.checking.dates import dates_in
+from habeas.checking.days.dates import dates_in
 from habeas.checking.finding import Finding, Severity
 from habeas.checking.look import Look
 from habeas.core.decisions import HeldFact

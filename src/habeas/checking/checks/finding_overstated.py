@@ -3,10 +3,15 @@
 import re
 from collections.abc import Iterator
 
-from habeas.checking.alleged import names_a_doctor, tells_of_violence
 from habeas.checking.finding import Finding, Severity
 from habeas.checking.look import Look, Said
-from habeas.checking.voices import findings_on_file, names_a_voice, sentence_before, words_of
+from habeas.checking.telling.alleged import names_a_doctor, tells_of_violence
+from habeas.checking.telling.voices import (
+    findings_on_file,
+    names_a_voice,
+    sentence_before,
+    words_of,
+)
 from habeas.core.prose import whole
 from habeas.kinds.health_condition import HealthCondition
 

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Callable, Iterator
 
-from habeas.checking.children import children
 from habeas.checking.finding import Finding, Severity
-from habeas.checking.grown import is_grown_up
+from habeas.checking.leaks.children import children
+from habeas.checking.leaks.grown import is_grown_up
 from habeas.checking.look import Look
 from habeas.checking.passages import sentence_at
 from habeas.core.levels import Level

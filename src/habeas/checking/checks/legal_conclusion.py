@@ -7,7 +7,7 @@ from habeas.checking.about import is_of_others
 from habeas.checking.finding import Finding, Severity
 from habeas.checking.kept import of_the_text
 from habeas.checking.look import Look
-from habeas.checking.voices import clauses
+from habeas.checking.telling.voices import clauses
 from habeas.core.prose import whole
 
 CODE = "legal-conclusion"

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from habeas.checking.callers import named_otherwise
 from habeas.checking.checks.addressee_not_in_office import holders
 from habeas.checking.finding import Finding
 from habeas.checking.look import Look
+from habeas.checking.people.callers import named_otherwise
 from habeas.core.bodies import with_article
 from habeas.core.casefile import keep
 from habeas.core.prose import whole

@@ -5,11 +5,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from habeas.checking.appositions import Called, strange_callings, strange_houses
-from habeas.checking.callings import CALLING, SAME, callings, is_of_a_namesake
 from habeas.checking.finding import Finding, Severity
 from habeas.checking.look import Look
 from habeas.checking.passages import RUN, everything, same
+from habeas.checking.people.appositions import Called, strange_callings, strange_houses
+from habeas.checking.people.callings import CALLING, SAME, callings, is_of_a_namesake
 from habeas.core.prose import whole
 from habeas.core.values import Stated
 from habeas.kinds.affiliation_role import AffiliationRole

@@ -4,25 +4,25 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from habeas.checking.alleged import (
+from habeas.checking.days.dates import dates_in
+from habeas.checking.finding import Finding, Severity
+from habeas.checking.lengths.spans import last_day
+from habeas.checking.look import Look, Said
+from habeas.checking.parts import demands
+from habeas.checking.passages import same
+from habeas.checking.people.medics import is_by_a_doctor
+from habeas.checking.people.officials import BODY, is_by_an_authority
+from habeas.checking.telling.alleged import (
     REFUSED,
     is_diagnosis,
     names_a_doctor,
     speaks_of,
     tells_of_violence,
 )
-from habeas.checking.authority_word import told_as_facts
-from habeas.checking.dates import dates_in
-from habeas.checking.finding import Finding, Severity
-from habeas.checking.look import Look, Said
-from habeas.checking.medics import is_by_a_doctor
-from habeas.checking.officials import BODY, is_by_an_authority
-from habeas.checking.own_words import is_plainly_told
-from habeas.checking.parts import demands
-from habeas.checking.passages import same
-from habeas.checking.spans import last_day
-from habeas.checking.statements import assertions
-from habeas.checking.voices import sentence_before
+from habeas.checking.telling.authority_word import told_as_facts
+from habeas.checking.telling.own_words import is_plainly_told
+from habeas.checking.telling.statements import assertions
+from habeas.checking.telling.voices import sentence_before
 from habeas.core.bodies import is_official
 from habeas.core.care import ANY
 from habeas.core.claims import Claim

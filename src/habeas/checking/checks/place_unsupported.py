@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from habeas.checking.about import refers_to_the_person
 from habeas.checking.finding import Finding
 from habeas.checking.look import Look
-from habeas.checking.numbered import other_numbers
-from habeas.checking.scenes import taken_elsewhere
-from habeas.checking.whereabouts import elsewhere, in_fragments, on_its_day
+from habeas.checking.places.numbered import other_numbers
+from habeas.checking.places.scenes import taken_elsewhere
+from habeas.checking.places.whereabouts import elsewhere, in_fragments, on_its_day
 from habeas.core.casefile import Casefile
 from habeas.core.facts import Strand
 from habeas.core.prose import whole

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from habeas.checking.citations import provisions_cited
 from habeas.checking.finding import Finding
+from habeas.checking.law.citations import provisions_cited
 from habeas.checking.look import Look
 from habeas.core.prose import Label, Phrase, whole
 from habeas.standards.instruments import Instrument

@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from habeas.checking.citations import Cited, provisions_cited
 from habeas.checking.finding import Finding, Severity
+from habeas.checking.law.citations import Cited, provisions_cited
+from habeas.checking.law.matters import matters_in
 from habeas.checking.look import Look, Said
-from habeas.checking.matters import matters_in
-from habeas.checking.plainwords import roots_in
+from habeas.checking.telling.plainwords import roots_in
 from habeas.core.prose import Label, whole
 from habeas.standards import Instrument, instruments_named
 

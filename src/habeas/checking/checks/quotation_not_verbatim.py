@@ -7,8 +7,8 @@ from difflib import SequenceMatcher
 from habeas.checking.about import refers_to_the_person
 from habeas.checking.finding import Finding
 from habeas.checking.look import QUOTED, Look
-from habeas.checking.voices import words_of
-from habeas.checking.whose_quotation import given_to_others
+from habeas.checking.telling.voices import words_of
+from habeas.checking.telling.whose_quotation import given_to_others
 from habeas.core.bodies import is_official
 from habeas.core.casefile import keep
 from habeas.core.prose import whole

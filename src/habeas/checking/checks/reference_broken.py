@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from habeas.checking.finding import Finding, Severity
-from habeas.checking.left_in import left_in_another_language
 from habeas.checking.look import Look
+from habeas.checking.telling.left_in import left_in_another_language
 from habeas.core.prose import Phrase, whole
 
 CODE = "reference-broken"

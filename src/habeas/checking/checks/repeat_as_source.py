@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterator
 
-from habeas.checking.dates import dates_in
+from habeas.checking.days.dates import dates_in
 from habeas.checking.finding import Finding, Severity
 from habeas.checking.look import Look, Said
 from habeas.checking.passages import split
-from habeas.checking.plainwords import roots_in
-from habeas.checking.voices import mentions, sentence_before
+from habeas.checking.telling.plainwords import roots_in
+from habeas.checking.telling.voices import mentions, sentence_before
 from habeas.core.bodies import same_body
 from habeas.core.copies import origins
 from habeas.core.prose import whole

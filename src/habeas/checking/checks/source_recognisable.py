@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from habeas.checking.confided import named_here, quoted
 from habeas.checking.finding import Finding
-from habeas.checking.heard import is_heard_already
+from habeas.checking.leaks.confided import named_here, quoted
+from habeas.checking.leaks.heard import is_heard_already
+from habeas.checking.leaks.witnesses import recognisable
 from habeas.checking.look import Look
 from habeas.checking.tongues.tellers import tellers
-from habeas.checking.witnesses import recognisable
 from habeas.core.prose import whole
 
 CODE = "source-recognisable"

@@ -7,14 +7,16 @@ from datetime import date
 
 from habeas.checking.about import is_of_this_case, is_stated
 from habeas.checking.checks.custody_status import status
-from habeas.checking.companions import is_of_companions
-from habeas.checking.dates import carried, dates_in
+from habeas.checking.days.dates import carried, dates_in
+from habeas.checking.days.turns import leaves_for_another
 from habeas.checking.finding import Finding, Severity
+from habeas.checking.law.trials import terms
 from habeas.checking.look import Look, Said
-from habeas.checking.novel import novel
 from habeas.checking.passages import sentences_then
-from habeas.checking.seen_by import is_in_a_source
-from habeas.checking.statements import (
+from habeas.checking.people.companions import is_of_companions
+from habeas.checking.telling.novel import novel
+from habeas.checking.telling.seen_by import is_in_a_source
+from habeas.checking.telling.statements import (
     assertions,
     facts_like,
     is_borne_out_by_custody,
@@ -22,8 +24,6 @@ from habeas.checking.statements import (
     is_lost,
     is_over,
 )
-from habeas.checking.trials import terms
-from habeas.checking.turns import leaves_for_another
 from habeas.core.claims import Polarity
 from habeas.core.facts import Custody, Fact
 from habeas.core.prose import Label, Phrase, say, whole

@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterable, Iterator
 
 from habeas.checking.about import refers_to_the_person
+from habeas.checking.days.going_on import told_as_going_on
+from habeas.checking.days.turns import AT_HOME, last_turn
 from habeas.checking.finding import Finding
-from habeas.checking.going_on import told_as_going_on
 from habeas.checking.look import Look, Said
 from habeas.checking.passages import same
-from habeas.checking.turns import AT_HOME, last_turn
-from habeas.checking.voices import sentence_before
+from habeas.checking.telling.voices import sentence_before
 from habeas.core.decisions import HeldFact
 from habeas.core.facts import Role
 from habeas.core.prose import At, Label, Phrase, whole

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from habeas.checking.look import Look
-from habeas.checking.novel import is_english
 from habeas.checking.opposites import authorities, care, contact, custody, decided, outcome, trial
 from habeas.checking.opposites.answered import told_answers
 from habeas.checking.opposites.limits import told_limits
 from habeas.checking.opposites.sides import Opposite, opposed
+from habeas.checking.telling.novel import is_english
 
 _ALL = (authorities, care, contact, custody, decided, outcome, trial)
 

@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from habeas.checking.dates import dates_in, without_dates
+from habeas.checking.days.dates import dates_in, without_dates
 from habeas.checking.look import Look
 from habeas.checking.opposites.sides import Opposite
 from habeas.checking.opposites.units import Unit, days_of, is_denied, is_unreal, units
 from habeas.checking.passages import sentences_then
-from habeas.checking.plainwords import meanings, roots_in
+from habeas.checking.telling.plainwords import meanings, roots_in
 from habeas.core.casefile import keep
 from habeas.core.prose import whole
 

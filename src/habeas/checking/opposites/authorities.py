@@ -3,13 +3,13 @@
 import re
 from collections.abc import Iterator
 
-from habeas.checking.answers import was_decided
 from habeas.checking.checks.official_version_omitted import official_claims
-from habeas.checking.dates import dates_in
+from habeas.checking.days.dates import dates_in
 from habeas.checking.look import Look
 from habeas.checking.opposites.sides import Matter, claims_of, words
 from habeas.checking.opposites.units import Unit, days_of
 from habeas.checking.passages import names_of_authors, same
+from habeas.checking.people.answers import was_decided
 from habeas.core.appeals import Appeal
 from habeas.core.bodies import is_official
 from habeas.core.claims import Claim

@@ -7,7 +7,7 @@ from functools import partial
 from habeas.checking.look import Look
 from habeas.checking.opposites.sides import Matter, claims_of, first_day, stating, words
 from habeas.checking.opposites.units import Unit
-from habeas.checking.plainwords import meanings, roots_in
+from habeas.checking.telling.plainwords import meanings, roots_in
 from habeas.core.claims import Claim
 from habeas.core.custody import Holding, custody
 from habeas.core.prose import whole

@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from datetime import date
 from functools import partial
 
-from habeas.checking.dates import dates_in
+from habeas.checking.days.dates import dates_in
+from habeas.checking.days.months import MONTHS
 from habeas.checking.look import Look
-from habeas.checking.months import MONTHS
 from habeas.checking.opposites.sides import Matter, claims_of, first_day, own_claims, stating, words
 from habeas.checking.opposites.units import Unit, days_of
-from habeas.checking.voices import sentence_before
+from habeas.checking.telling.voices import sentence_before
 from habeas.core.claims import Claim
 from habeas.kinds.access_denied import AccessDenied
 from habeas.kinds.arrest import Arrest

@@ -5,13 +5,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 
-from habeas.checking.dates import dates_in
+from habeas.checking.days.dates import dates_in
+from habeas.checking.days.turns import leaves_for_another
 from habeas.checking.look import Look
 from habeas.checking.opposites.sides import Matter, claims_of, stating, words
 from habeas.checking.opposites.units import Unit, days_of
 from habeas.checking.passages import everything
-from habeas.checking.turns import leaves_for_another
-from habeas.checking.voices import sentence_before
+from habeas.checking.telling.voices import sentence_before
 from habeas.core.custody import custody
 from habeas.core.values import Stated
 from habeas.kinds.arrest import Arrest

@@ -7,14 +7,14 @@ from dataclasses import replace
 from datetime import date
 from functools import partial
 
-from habeas.checking.dates import dates_in
+from habeas.checking.days.dates import dates_in
+from habeas.checking.law.trials import ABSENT, BROUGHT, PRESENT
 from habeas.checking.look import Look
 from habeas.checking.opposites.sides import Matter, claims_of, first_day, stating, words
 from habeas.checking.opposites.trial import CLOSED, OPEN, THAT_SITTING
 from habeas.checking.opposites.units import Unit, days_of
-from habeas.checking.plainwords import meanings, roots_in
-from habeas.checking.trials import ABSENT, BROUGHT, PRESENT
-from habeas.checking.voices import sentence_before
+from habeas.checking.telling.plainwords import meanings, roots_in
+from habeas.checking.telling.voices import sentence_before
 from habeas.core.claims import Claim
 from habeas.kinds.care_denied import CareDenied
 from habeas.kinds.domestic_remedy import DomesticRemedy

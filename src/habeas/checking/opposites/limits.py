@@ -7,7 +7,7 @@ from habeas.checking.look import Look
 from habeas.checking.opposites.sides import Opposite
 from habeas.checking.opposites.units import units
 from habeas.checking.passages import sentences_then
-from habeas.checking.plainwords import meanings
+from habeas.checking.telling.plainwords import meanings
 from habeas.core.casefile import keep
 from habeas.core.prose import whole
 from habeas.core.values import Duration

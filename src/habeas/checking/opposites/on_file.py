@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from habeas.checking.dates import dates_in
+from habeas.checking.days.dates import dates_in
 from habeas.checking.look import Look, Said
 from habeas.checking.opposites.units import Unit, days_of, is_denied, is_unreal
 from habeas.checking.passages import sentences_then
-from habeas.checking.plainwords import meanings, roots_in
+from habeas.checking.telling.plainwords import meanings, roots_in
 from habeas.core.casefile import keep
 
 _OTHERS = re.compile(

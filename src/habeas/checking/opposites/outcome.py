@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import partial
 
-from habeas.checking.dates import dates_in
-from habeas.checking.judged import UNDONE, has_fallen, turns, undoings, was_retried
+from habeas.checking.days.dates import dates_in
+from habeas.checking.law.judged import UNDONE, has_fallen, turns, undoings, was_retried
 from habeas.checking.look import Look
 from habeas.checking.opposites.sides import Matter, claims_of, first_day, words
 from habeas.checking.opposites.units import Unit

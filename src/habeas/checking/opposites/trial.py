@@ -7,7 +7,7 @@ from functools import partial
 from habeas.checking.look import Look
 from habeas.checking.opposites.sides import Matter, claims_of, stating, words
 from habeas.checking.opposites.units import Unit
-from habeas.checking.voices import sentence_before
+from habeas.checking.telling.voices import sentence_before
 from habeas.core.claims import Claim
 from habeas.core.custody import custody
 from habeas.core.prose import whole

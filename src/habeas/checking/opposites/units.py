@@ -7,10 +7,10 @@ from datetime import date, timedelta
 
 from habeas.checking.about import is_of_others, refers_to_the_person
 from habeas.checking.asking import asks
-from habeas.checking.dates import Written, dates_in
+from habeas.checking.days.dates import Written, dates_in
 from habeas.checking.look import Look, Said
 from habeas.checking.parts import WISHED_THAT, is_rule, items
-from habeas.checking.voices import sentence_before
+from habeas.checking.telling.voices import sentence_before
 from habeas.reading.en.durations import NUMBER, number
 from habeas.standards import instruments_named
 

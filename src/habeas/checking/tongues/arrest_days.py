@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from habeas.checking.dates import Written, dates_in
-from habeas.checking.events import Misdated, Sort, other_day
+from habeas.checking.days.dates import Written, dates_in
+from habeas.checking.days.events import Misdated, Sort, other_day
 from habeas.checking.look import Look, Said
 from habeas.kinds.arrest import Arrest
 

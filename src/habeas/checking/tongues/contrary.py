@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from habeas.checking.articles import articles
 from habeas.checking.checks.official_version_omitted import official_claims
-from habeas.checking.dates import dates_in
+from habeas.checking.counts.measures import other_measures
+from habeas.checking.days.dates import dates_in
 from habeas.checking.finding import Finding
+from habeas.checking.law.articles import articles
 from habeas.checking.look import Look, Said
-from habeas.checking.measures import other_measures
 from habeas.checking.tongues import trials
 from habeas.checking.tongues.contrary_words import OPPOSITES
 from habeas.checking.tongues.tables import asking, own, words_of

@@ -4,8 +4,8 @@ import re
 from collections.abc import Callable, Iterator
 from functools import cache
 
+from habeas.checking.days.foreign import dates
 from habeas.checking.finding import Finding, Severity
-from habeas.checking.foreign import dates
 from habeas.checking.look import Look, Said
 from habeas.checking.tongues.contrary_words import OPPOSITES
 from habeas.checking.tongues.count_words import COUNTING, Counting, arabic_number

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from habeas.checking.finding import Finding
 from habeas.checking.look import Look
+from habeas.checking.telling.voices import findings_on_file
 from habeas.checking.tongues import (
     asked,
     contrary,
@@ -19,7 +20,6 @@ from habeas.checking.tongues import (
 )
 from habeas.checking.tongues.tables import asking, own, words_of
 from habeas.checking.tongues.words import LANGUAGES
-from habeas.checking.voices import findings_on_file
 
 Find = Callable[[Look], Iterable[Finding]]
 

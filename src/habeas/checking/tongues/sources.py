@@ -7,9 +7,9 @@ from habeas.checking.checks.corroborated_alone import is_alone
 from habeas.checking.checks.repeat_as_source import repeating_in
 from habeas.checking.finding import Finding, Severity
 from habeas.checking.look import Look, Said
+from habeas.checking.telling.voices import findings_on_file, sentence_before
 from habeas.checking.tongues.status import NUMBERS
 from habeas.checking.tongues.tables import asking, own, words_of
-from habeas.checking.voices import findings_on_file, sentence_before
 from habeas.core.facts import Fact
 from habeas.core.prose import whole
 from habeas.kinds.health_condition import HealthCondition

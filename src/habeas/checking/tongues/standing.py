@@ -5,13 +5,13 @@ from collections.abc import Iterable, Iterator
 
 from habeas.checking.checks.duty_without_treaty import without_treaty
 from habeas.checking.checks.status_stale import beyond, stale
+from habeas.checking.days.turns import last_turn
 from habeas.checking.finding import Finding, Severity
 from habeas.checking.look import Look
 from habeas.checking.tongues.confided import children
 from habeas.checking.tongues.offices import OFFICES, offices_in
 from habeas.checking.tongues.sounds import alike
 from habeas.checking.tongues.tables import asking, own, words_of
-from habeas.checking.turns import last_turn
 from habeas.core.prose import whole
 from habeas.kinds.transfer import Transfer
 from habeas.standards import INSTRUMENTS

@@ -6,13 +6,13 @@ from collections.abc import Callable, Iterator
 from habeas.checking.checks.custody_status import is_before_the_sentence, status
 from habeas.checking.checks.diagnosis_by_layperson import has_a_diagnosis
 from habeas.checking.checks.duration_unsupported import held_for
-from habeas.checking.dates import dates_in
+from habeas.checking.days.dates import dates_in
 from habeas.checking.finding import Finding, Severity
 from habeas.checking.look import Look, Said
+from habeas.checking.telling.voices import sentence_before
 from habeas.checking.tongues import ar_durations
 from habeas.checking.tongues.better import as_far_as_known
 from habeas.checking.tongues.tables import asking, own, words_of
-from habeas.checking.voices import sentence_before
 from habeas.core.prose import whole
 from habeas.core.values import Duration
 from habeas.kinds.access_denied import AccessDenied

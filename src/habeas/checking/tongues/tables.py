@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 
 from habeas.checking.look import Look, Said
+from habeas.checking.telling.voices import sentence_before
 from habeas.checking.tongues import ar, es, fr, ru
 from habeas.checking.tongues.words import Words
-from habeas.checking.voices import sentence_before
 
 TABLES: dict[str, Words] = {"fr": fr.WORDS, "es": es.WORDS, "ru": ru.WORDS, "ar": ar.WORDS}
 _ASIDE = re.compile(r"\([^()]*\)")

@@ -5,10 +5,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from habeas.checking.checks.consent_missing import goes_out
-from habeas.checking.confided import closed_sources, known_to_readers
 from habeas.checking.finding import Finding
+from habeas.checking.leaks.confided import closed_sources, known_to_readers
+from habeas.checking.leaks.meant import concepts_in, is_own, sentences_told, told_by_sentence
 from habeas.checking.look import Look
-from habeas.checking.meant import concepts_in, is_own, sentences_told, told_by_sentence
 from habeas.checking.tongues.notions import Concept, Told
 from habeas.core.casefile import Casefile, keep
 from habeas.core.levels import Level

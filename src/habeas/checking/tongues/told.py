@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from habeas.checking.checks.official_version_omitted import MATTERS, official_claims
 from habeas.checking.finding import Finding, Severity
 from habeas.checking.look import Look, Said
+from habeas.checking.telling.voices import told_by_word
 from habeas.checking.tongues.better import according_to
 from habeas.checking.tongues.tables import asking, has_voice, own, words_of
-from habeas.checking.voices import told_by_word
 from habeas.core.claims import Claim
 from habeas.core.prose import whole
 from habeas.kinds.health_condition import HealthCondition

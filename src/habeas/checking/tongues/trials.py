@@ -6,13 +6,13 @@ from itertools import takewhile
 
 from habeas.checking.finding import Finding
 from habeas.checking.look import Look, Said
+from habeas.checking.telling.voices import sentence_before
 from habeas.checking.tongues.contrary_words import OPPOSITES
 from habeas.checking.tongues.places import names_on_file, taken
 from habeas.checking.tongues.sounds import alike
 from habeas.checking.tongues.status import LENGTHS
 from habeas.checking.tongues.tables import asking, own, words_of
 from habeas.checking.tongues.trial_words import ANY_COURT, KINDS, OF_THE_WORLD, TRIALS, TrialWords
-from habeas.checking.voices import sentence_before
 from habeas.core.prose import Phrase, whole
 from habeas.core.values import Duration
 from habeas.kinds.fair_trial_breach import FairTrialBreach

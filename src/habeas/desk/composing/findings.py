@@ -20,7 +20,7 @@ from habeas.checking.checks import (
     statement_unsupported,
     status_stale,
 )
-from habeas.checking.closed import told_once
+from habeas.checking.leaks.closed import told_once
 from habeas.core.casefile import Casefile
 from habeas.core.levels import Level
 from habeas.desk.composing.words import as_read

@@ -7,7 +7,7 @@ from django.utils.translation import gettext, ngettext
 from django.views.decorators.http import require_http_methods, require_POST
 
 from habeas.checking import Finding, check
-from habeas.checking.closed import told_once
+from habeas.checking.leaks.closed import told_once
 from habeas.core.access import Action
 from habeas.core.casefile import Casefile
 from habeas.core.errors import HabeasError

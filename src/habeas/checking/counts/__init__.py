@@ -1,0 +1,1 @@
+"""Numbers that a draft tells of people, things, events and measures."""

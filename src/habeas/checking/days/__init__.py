@@ -1,0 +1,1 @@
+"""Days that a draft gives: as it writes them, and what the file has on them."""

@@ -1,0 +1,1 @@
+"""What a draft tells of trials, judgments, articles and instruments."""
