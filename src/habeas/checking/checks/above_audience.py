@@ -188,7 +188,8 @@ def _meant(look: Look, hidden: tuple[Claim, ...]) -> Iterator[Span]:
     """Words of whatever language for what only hidden sources tell of; days as they are written everywhere are held to the file."""
     closed = (*_closed_texts(look), *(a.quote for c in hidden for a in c.anchors))
     titles = (s.title for s in look.casefile.known_sources.values())
-    meant = Meant(closed, (*_open_texts(look), *titles, *look.stated), _days(look))
+    kinds = {str(type(c.fact).label) for c in look.casefile.known_claims}
+    meant = Meant(closed, (*_open_texts(look), *titles, *look.stated, *kinds), _days(look))
     days = [(w.start, w.end) for w in dates_in(look.text)]
     for start, end in meant.in_text(look):
         if not any(first <= start and end <= last for first, last in days):

@@ -9,13 +9,14 @@ from habeas.checking.days.dates import dates_in, without_dates
 from habeas.checking.finding import Finding
 from habeas.checking.lengths.spans import last_day
 from habeas.checking.look import Look, Said
-from habeas.checking.passages import NAME, known_then, split
+from habeas.checking.passages import NAME, known_then, same, split
 from habeas.checking.telling.plainwords import meanings, roots, roots_in
 from habeas.core.casefile import keep
 from habeas.reading.en.durations import NUMBER, number
 
-CODES = frozenset(["body-unsupported", "contradicts-file", "count-off", "date-unknown", "duration-unsupported", "finding-overstated", "office-unsupported", "place-unsupported", "statement-unsupported"])  # fmt: skip
+CODES = frozenset(["body-unsupported", "contradicts-file", "count-off", "date-unknown", "duration-unsupported", "finding-overstated", "office-unsupported", "statement-unsupported"])  # fmt: skip
 """What is wrong by the words of the file alone, whoever says them."""
+_OF_NAMES = frozenset(["body-unsupported", "office-unsupported"])
 _APART = re.compile(r"[,;:(]\s|\s[–—-]\s|\s(?:and|but|while|where|which|who|because|since|after) ")
 _NUMBER = re.compile(rf"\b{NUMBER}\b", re.IGNORECASE)
 _NOT = re.compile(r"\b(?:not|no|never|nor|neither|nobody|none|without|den(?:y|ies|ied)|\w+n't|refus\w+|reject\w*|declin\w+|dismiss\w*)\b", re.IGNORECASE)  # fmt: skip
@@ -28,11 +29,12 @@ _FEWEST, _LONG = 3, 8
 
 @dataclass(frozen=True, slots=True)
 class _Told:
-    """A sentence of a source: whom or what it begins with, its words and those of the one before, its numbers and days."""
+    """A sentence of a source: whom or what it begins with, its text, its words and those of the one before, its numbers and days."""
 
     first: frozenset[str]
     words: frozenset[str]
     tokens: frozenset[str]
+    text: str
     numbers: frozenset[int]
     days: frozenset[date]
     is_denied: bool
@@ -48,10 +50,12 @@ def is_borne_out(look: Look, found: Finding) -> bool:
         return False
     known = keep(look.casefile, f"borne_out.{look.as_of}", lambda: tuple(_told_by(look)))
     marked = _tokens(look.flat[found.start : found.end])
+    named = same(look.flat[found.start : found.end]) if found.code in _OF_NAMES else ""
     return any(
         _has(look, told, clause)
         for told in known
-        if all(not roots(word).isdisjoint(told.words | told.tokens) for word in marked)
+        if named in told.text
+        and all(not roots(word).isdisjoint(told.words | told.tokens) for word in marked)
         for clause in _clauses(said, found)
     )
 
@@ -92,8 +96,9 @@ def _told_by(look: Look) -> Iterator[_Told]:
                     _beginning(sentence),
                     roots_in(window),
                     _tokens(window),
+                    same(window),
                     frozenset(_numbers(without_dates(window))),
-                    frozenset(days | ({on} if on is not None else set())),
+                    frozenset(days or ({on} if on is not None else set())),
                     _NOT.search(sentence) is not None,
                 )
             before = sentence

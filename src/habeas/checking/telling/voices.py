@@ -19,7 +19,7 @@ from habeas.checking.telling.one_word import (
 from habeas.checking.telling.own_words import is_plainly_told
 from habeas.checking.telling.retellings import EMPTY, by_method, in_other_words
 from habeas.checking.telling.statements import assertions
-from habeas.core.bodies import is_official
+from habeas.core.bodies import is_official, speaks_for_the_state
 from habeas.core.casefile import Casefile
 from habeas.core.claims import Claim, Polarity
 from habeas.core.decisions import HeldFact
@@ -367,7 +367,7 @@ def _by_word(casefile: Casefile, kind: type[Fact]) -> tuple[Claim, ...]:
     claims = [c for h in casefile.affirmed for c in h.claims if isinstance(c.fact, kind)]
     told = [c for c in claims if c.attribution and not is_official(c.attribution)]
     houses = {casefile.source_of(c).publisher for c in told}
-    own = [c for c in claims if not c.attribution and not is_official(casefile.source_of(c).publisher or "")]  # fmt: skip
+    own = [c for c in claims if not c.attribution and not speaks_for_the_state(casefile.source_of(c).publisher or "")]  # fmt: skip
     if told and all(casefile.source_of(c).publisher in houses for c in own):
         return tuple(told)
     return ()
