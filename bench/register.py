@@ -70,7 +70,7 @@ def plan(cases: int, claims: int) -> Iterator[Written]:
 
 
 def told(chance: random.Random, count: int):
-    """Facts with their sentences: an arrest first, then facts of every kind that has a date of its own."""
+    """Facts with their sentences: an arrest first, then facts of every kind that has a date of its own, one of a kind a day."""
     from habeas.core.facts import field_types
     from habeas.core.when import When
     from habeas.kinds import KINDS
@@ -81,12 +81,15 @@ def told(chance: random.Random, count: int):
         k for k in KINDS.values() if "when" in field_types(k) and k.key not in ("death", "release")
     ]
     yield KINDS["arrest"].examples()[0].fact.__class__(when=When.on(begins), where="Orlest")
-    for _ in range(count - 1):
+    seen: set[str] = set()
+    while len(seen) < count - 1:
         kind = chance.choice(kinds)
         if kind.key == "arrest":
             kind = KINDS["hearing"]
         day = When.on(begins + timedelta(days=chance.randrange(room)))
-        yield replace(chance.choice(kind.examples()).fact, when=day)
+        if (once := f"{kind.key} {day.text}") not in seen:
+            seen.add(once)
+            yield replace(chance.choice(kind.examples()).fact, when=day)
 
 
 def casefile_of(written: Written):

@@ -49,8 +49,11 @@ def is_borne_out(look: Look, found: Finding) -> bool:
     if found.code not in CODES or said is None or look.language != "en":
         return False
     known = keep(look.casefile, f"borne_out.{look.as_of}", lambda: tuple(_told_by(look)))
-    marked = _tokens(look.flat[found.start : found.end])
-    named = same(look.flat[found.start : found.end]) if found.code in _OF_NAMES else ""
+    words = look.flat[found.start : found.end]
+    if found.code == "date-unknown" and not any(w.day for w in dates_in(words)):
+        return False
+    marked = _tokens(words)
+    named = same(words) if found.code in _OF_NAMES else ""
     return any(
         _has(look, told, clause)
         for told in known
