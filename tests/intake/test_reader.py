@@ -79,9 +79,10 @@ def test_a_process_that_is_killed_between_documents_is_started_again() -> None:
         assert worker_of(reader) != killed
 
 
-def test_too_little_memory_to_read_anything_is_said() -> None:
+@pytest.mark.parametrize("megabytes", [4, 16, 24])
+def test_too_little_memory_to_read_anything_is_said(megabytes: int) -> None:
     with (
-        Reader(Limits(memory=4 * 1024 * 1024)) as reader,
+        Reader(Limits(memory=megabytes * 1024 * 1024)) as reader,
         pytest.raises(IntakeError, match="needs more memory"),
     ):
         take_in(docx(), reader=reader)

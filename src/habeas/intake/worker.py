@@ -10,6 +10,7 @@ bytes; an answer is its length in eight bytes and then JSON.
 import json
 import math
 import os
+import re
 import resource
 import sys
 from base64 import b64encode
@@ -25,6 +26,8 @@ TOO_MUCH_MEMORY = (
     "reading it needs more memory than one document may use; ask the sender for a PDF or plain text"
 )
 TOO_DEEP = "it is nested deeper than any honest document; do not open it, ask the sender for a PDF"
+_NO_ROOM_TO_LOAD = re.compile(r"failed to map segment|cannot allocate memory", re.IGNORECASE)
+"""What the system says of a compiled library for which a process has no memory left."""
 _MOST_WRITTEN = 16 * 1024 * 1024
 _READY = b"\n"
 
@@ -50,6 +53,10 @@ def _answer(request: dict[str, Any], data: bytes) -> dict[str, Any]:
     except Unreadable as problem:
         return {"problem": str(problem)}
     except MemoryError:
+        return {"problem": TOO_MUCH_MEMORY}
+    except ImportError as problem:
+        if not _NO_ROOM_TO_LOAD.search(str(problem)):
+            raise
         return {"problem": TOO_MUCH_MEMORY}
     except RecursionError:
         return {"problem": TOO_DEEP}
