@@ -101,7 +101,8 @@ class Rule:
     is put down to the document's publisher when nobody else is named. `happens` marks a fact of a moment, so that
     'since then' is a span to search and not a state. `hypothetical` marks what may be read under 'should' or 'must'.
     `impersonal` marks a fact about nobody, `once` one that a document tells once, `denies` words that say it did not happen,
-    `dated_before` a fact whose date stands before its words and never after.
+    `dated_before` a fact whose date stands before its words and never after, `imperative` words of asking that are none where they
+    begin a name: 'Open Pages is …'.
     """
 
     name: str
@@ -117,6 +118,7 @@ class Rule:
     once: bool = False
     denies: bool = False
     dated_before: bool = False
+    imperative: bool = False
 
 
 def rule(
@@ -132,6 +134,7 @@ def rule(
     once: bool = False,
     denies: bool = False,
     dated_before: bool = False,
+    imperative: bool = False,
 ) -> Callable[[Build], Rule]:
     """Declare a rule. A group named `quote` in the pattern is the anchor; without one it is the clause."""
 
@@ -151,6 +154,7 @@ def rule(
             once=once,
             denies=denies,
             dated_before=dated_before,
+            imperative=imperative,
         )
 
     return declare

@@ -18,6 +18,7 @@ from habeas.reading.confidence import with_confidence
 from habeas.reading.dates import Calendar, Dated
 from habeas.reading.glimpse import unread_in
 from habeas.reading.kin import BEFALLS, OF_WHOM_IT_NAMES
+from habeas.reading.opening import begins_a_name
 from habeas.reading.pack import Pack, Ready, pack_of, rules_for
 from habeas.reading.passage import Told
 from habeas.reading.people import People
@@ -143,6 +144,8 @@ class DocumentReader:
             return ()
         if not rule.hypothetical and self.voices.is_hypothetical(sentence.text, start, trigger):
             return ()
+        if rule.imperative and self._begins_a_name(told):
+            return ()
         if not rule.impersonal and self._is_about_others(told, of_whom_it_names=ready.key in OF_WHOM_IT_NAMES):  # fmt: skip
             return ()
         befell = ready.key in BEFALLS
@@ -230,6 +233,14 @@ class DocumentReader:
         if of_whom_it_names and self.people.names_only_speakers(start=start, end=end):
             return True
         return self.people.is_about_others(sentence, start=start, end=end)
+
+    def _begins_a_name(self, told: Told) -> bool:
+        return begins_a_name(
+            told.sentence.text[told.match.start(told.quote or 0) :],
+            self.pack.passage.name_acts,
+            called=(self.bodies.publisher, self.bodies.speaker, *self.people.known),
+            concerned=self.people.concerned,
+        )
 
     def _repeats(self, new: Proposal) -> bool:
         """The same fact told again in the same words or another place, or a second reading of one passage."""

@@ -148,6 +148,7 @@ def must_be(p: Passage) -> Fact | None:
     cues="prevail calling urging asking demanding immediately urgently pending quash overturn annul lift restore cease halt carry give transfer improve move reinstate open launch repeal withdraw release drop guarantee put ensure free end grant order investigate allow respect disclose provide conduct stop quash",
     hypothetical=True,
     dated_before=True,
+    imperative=True,
 )
 def imperatives(p: Passage) -> Fact | None:
     """'Please write to the minister, urging him to …', or a list of what is asked."""
@@ -208,6 +209,7 @@ def asked_that_too(p: Passage) -> Fact | None:
     hypothetical=True,
     dated_before=True,
     unless=r"order(?:ed|s) that|to be|may be|might be|could be|would be|will be|can be|must be|should be|cannot be|not be|(?:said|says|told|reported|confirmed|announced|states?|stated|alleg\w+|denied|claim\w+|know|learned|informed us|note[sd]?|believes?|found|fact|decided|ruled|condition) that|that (?:he|she|they|it) (?:is|are|was|were)\b|was|were\b|had\b",
+    imperative=True,
 )
 def listed_that(p: Passage) -> Fact | None:
     """'that those who beat her be named and tried': one of a list of what is asked."""
@@ -226,6 +228,7 @@ def listed_that(p: Passage) -> Fact | None:
     hypothetical=True,
     dated_before=True,
     unless=r"hopes? that (?:he|she) (?:is|was)|(?:he|she) insist",
+    imperative=True,
 )
 def asked_outright(p: Passage) -> Fact | None:
     """'Reopen the investigation …', 'I beg you to visit him.'"""
@@ -287,6 +290,7 @@ def calls_for_them_to(p: Passage) -> Fact | None:
     hypothetical=True,
     dated_before=True,
     unless=r"was invited|were invited|press (?:release|freedom)|(?:has|have|had) (?:\w+ )?(?:pressed|invited)",
+    imperative=True,
 )
 def invited_to(p: Passage) -> Fact | None:
     """'The Committee invites the authorities to provide information on her health.'"""
@@ -333,6 +337,7 @@ def _is_asked(p: Passage, action: str) -> bool:
     hypothetical=True,
     dated_before=True,
     unless=r"\b(?:refus\w+|fail\w+|promis\w+|agreed|declin\w+|pledged|undertook|threatened) to\b|should (?:never )?have",
+    imperative=True,
 )
 def asked_as_well(p: Passage) -> Fact | None:
     """'Kelmar should disclose their whereabouts, bring them before a judge and grant …': each thing."""

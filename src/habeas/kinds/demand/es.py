@@ -120,6 +120,7 @@ def must_be(p: Passage) -> Fact | None:
     hypothetical=True,
     dated_before=True,
     unless=r"^(?:que|a que) (?:la |el |los |su |sus |no |se |l[oa]s? )?[^;.]{0,30}? (?:es|son|fue|está|ha|han|había|tiene|padece)(?!\w)|<FUE> |<HABER> (?:sido|dictado|recuperado)|(?:anula|revoca|ordena|abrió|suspende|rechaza|permite|garantiza|cesa|toma|hace|lleva|deja) (?:la|el|que)|recuperó|obtuvo|libertad (?:condicional|bajo)|justicia militar",
+    imperative=True,
 )
 def listed_demand(p: Passage) -> Fact | None:
     """An item of a list: 'que se anule su condena'."""

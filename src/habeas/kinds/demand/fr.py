@@ -122,6 +122,7 @@ def we_ask_you(p: Passage) -> Fact | None:
     cues="libére abandonne annule garanti mett veille assure ouvr mene diligente enquêter révéle autorise permett fourni respecte leve lever cesse accorde ordonne faire procéde mener rendre protége donne conformer traduire divulguer appelant exhortant priant invitant enjoignant",
     hypothetical=True,
     dated_before=True,
+    imperative=True,
 )
 def imperatives(p: Passage) -> Fact | None:
     """A list of what is asked: 'Libérer immédiatement …'"""
@@ -160,6 +161,7 @@ def to_do(p: Passage) -> Fact | None:
     cues="voulons attendons libère libérez rendez laissez",
     hypothetical=True,
     dated_before=True,
+    imperative=True,
 )
 def free_them(p: Passage) -> Fact | None:
     """'Nous voulons la vérité.'"""

@@ -31,6 +31,7 @@ _PASSIVE = re.compile(
 )
 _FEW = r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)"
 _PARTICIPLE = r"(?:[Aa]rrested|[Dd]etained|[Ii]mprisoned|[Jj]ailed|[Ss]entenced|[Cc]onvicted|[Rr]eleased|[Cc]harged|[Bb]orn|[Hh]eld|[Tt]aken|[Ss]eized|[Aa]bducted|[Kk]idnapped|[Pp]ardoned)"
+_ACTS = r"(?:is|are|was|were|has|have|had|does|did|will|can|could|said|told|wrote|wishes|says?|writes?|calls?|urges?|asks?|demands?|requests?|appeals?|expresses|condemns?|welcomes?|notes?|reports?|states?|believes?|fears?|works?|supports?|campaigns?|joins?|deplores?|regrets?|reminds?|considers?|insists?|stands?|remains?|documents?|publishes|represents?|defends?|monitors?|protests?|renews?|reiterates?|repeats?|thanks?|invites?|learns?|knows?|understands?|hopes?|wants?|warns?|announces?|confirms?|declares?|continues?|receives?|visits?|informs?|tells?|shares?|objects?|opposes?|[a-z]+ed)"
 _ADVERB = r"(?!(?:family|nearly|roughly|approximately)\b)\w+ly"
 
 
@@ -79,6 +80,10 @@ WORDS = PassageWords(
     in_turn=re.compile(r"\brespectively\b", re.IGNORECASE),
     name_ends=re.compile(
         r"(?:Court|Tribunal|Police|Service|Committee|Department|Prosecutor(?:'s\s+Office)?|Judge|Directorate|Administration|Ministry)\b"
+    ),
+    name_acts=re.compile(
+        rf"(?P<name>[A-Z][\w'’&.-]*(?:\s+(?:(?:of|for|the|and|without|to|on|in|by|against)\s+){{0,2}}[A-Z][\w'’&.-]*)+)"
+        rf"(?:\s+\([A-Z]+\))?(?:,\s+(?:an?|the|which|who|whose|based|in|of)\b[^;,]*(?:,[^;,]*)?,)?\s+(?:(?:also|again|both|now|{_ADVERB})\s+)*{_ACTS}\b"
     ),
     besides=re.compile(
         rf",\s+(?:(?:first|previously|later|who)\s+)?{_PARTICIPLE}\s[^,;]*(?=,)|^{_PARTICIPLE}\s[^,;]*(?=,)|,\s+(?:an?|the)\s+[^,;]*?\b(?:that|which|who)\s[^,;]*"

@@ -83,6 +83,10 @@ WORDS = PassageWords(
         re.IGNORECASE,
     ),
     in_turn=re.compile(r"\brespectivamente\b", re.IGNORECASE),
+    name_acts=re.compile(
+        r"(?P<name>[A-ZÁÉÍÓÚÑ][\w'’-]*(?:\s+(?:(?:de|del|la|el|los|las|y|para|por|contra|sin)\s+)*[A-ZÁÉÍÓÚÑ][\w'’-]*)+)"
+        r"(?:,\s+(?:una?|la|el|que|cuya?|con)(?!\w)[^;,]*(?:,[^;,]*)?,)?\s+(?:no\s+)?(?:se\s+)?(?:es|está|están|son|ha|han|había|fue|dice|dijo|escribe|escribió|pide|pidió|exige|lamenta|condena|saluda|considera|teme|apoya|publicó|publica|recuerda|denuncia|denunció|alerta|afirma|anuncia|confirma|informa|informó|desea|recibió|defiende|documenta|preocupa|insta|visitó|\w{3,}ó)(?!\w)"
+    ),
     born=re.compile(r"(?<!\w)nacid[oa]s?\s+(?:(?:el|en)\s+)?$", re.IGNORECASE),
     besides=re.compile(
         r"^[^;]*?\bhuelga\s+de\s+hambre\b[^;,]{0,60}?(?=,?\s+(?:para\s+(?:protestar|exigir|denunciar)|en\s+(?:señal\s+de\s+)?protesta|como\s+protesta|contra|porque|por\s+(?:la|el)\s+(?:negativa|falta))\b)"

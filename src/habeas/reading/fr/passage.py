@@ -85,5 +85,9 @@ WORDS = PassageWords(
         r"|^[^;]*?\bgrève\s+de\s+la\s+faim\b[^;,]{0,60}?(?=,?\s+(?:pour\s+(?:protester|dénoncer)|en\s+(?:signe\s+de\s+)?protest|afin|contre|car|parce)\b)"
         r"|^(?:En\s+(?:réponse|référence)\s+à|(?:Faisant\s+|Comme\s+)?[Ss]uite\s+à|Par\s+référence\s+à|Me\s+référant\s+à|Nous\s+référant\s+à|Ayant\s+(?:examiné|reçu))\s+(?:votre\s+|la\s+|l['’]|notre\s+|une?\s+)(?:\w+\s+)?(?:lettre|appel|courrier|demande|requête|communication|plainte|pétition)\b[^;]{0,90}?\b(?:du|datée?\s+du|en\s+date\s+du)\s+\d{1,2}(?:er)?\s+\w+(?:\s+\d{4})?"
     ),
+    name_acts=re.compile(
+        r"(?P<name>[A-ZÀ-Ý][\w'’-]*(?:\s+(?:(?:de|des|du|la|le|les|et|pour|contre|sans)\s+|l')*[A-ZÀ-Ý][\w'’-]*)+)"
+        r"(?:,\s+(?:une?|la|le|qui|dont|basée?)(?!\w)[^;,]*(?:,[^;,]*)?,)?\s+(?:ne\s+)?(?:s['’]|se\s+)?(?:est|sont|a|ont|avait|dit|écrit|demande|appelle|exige|déplore|regrette|condamne|salue|estime|inqui[eè]te\w*|indigne|réjouit|constate|craint|soutient|publie|rappelle|dénonce|alerte|affirme|annonce|confirme|rapporte|souhaite|reçoit|défend|documente)(?!\w)"
+    ),
     born=re.compile(r"(?<!\w)née?s?\s+(?:(?:le|en)\s+)?$", re.IGNORECASE),
 )
