@@ -191,13 +191,6 @@ def test_neither_letters_nor_visits_are_no_visit() -> None:
     assert {stated(p, "contact") for p in denied} == {"letters", "visits"}
 
 
-def test_a_cell_shared_by_a_dozen_is_no_mistreatment_by_itself() -> None:
-    shared = "Ana Velmar is held in a cell with eleven other women."
-    assert proposals_in("en", shared, "mistreatment") == []
-    crowded = "Ana Velmar is held in a cell with forty other women."
-    assert len(proposals_in("en", crowded, "mistreatment")) == 1
-
-
 def test_an_answer_that_a_complaint_was_forwarded_is_no_appeal() -> None:
     text = "Ana Velmar is in prison. The Prosecutor's office replied on 28 May that the complaint had been forwarded to the police."
     assert proposals_in("en", text, "appeal_made") == []

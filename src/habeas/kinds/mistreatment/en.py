@@ -5,6 +5,7 @@ import re
 from habeas.core.facts import Fact
 from habeas.core.rules import Passage, rule
 from habeas.kinds.mistreatment import Mistreatment
+from habeas.kinds.mistreatment.cellmates import only_counts
 
 _DONE = r"(?:severely |brutally |badly |repeatedly |physically |sexually |verbally |violently |savagely |allegedly |reportedly |also |mercilessly |systematically |heavily )*(?:tortured|beaten(?: up)?|mistreated|ill-treated|assaulted|abused|raped|electrocuted|whipped|flogged|kicked|punched|slapped|suffocated|waterboarded|blindfolded|handcuffed|shackled|chained|stripped(?: naked)?|hooded|hung|strangled|burned|burnt|attacked|humiliated|insulted|threatened|harassed|shot|sexually harassed|sleep[- ]deprived|deprived of (?:sleep|food|water)|subjected to (?:\w+ ){0,4}?(?:torture|ill-treatment|mistreatment|abuse|beatings?|violence|electric shocks?|threats|intimidation|degrading|cruel|inhuman\w*|harassment|sexual|pressure|humiliat\w+|force-feeding|interrogations?))\b"
 _BODY_PART = r"(?:heads?|face|back|legs?|arms?|hands?|feet|ribs?|stomach|genitals|eyes?|ears?|chest|body|knees?|neck|teeth|nose|jaw|kidneys|soles of (?:his|her|their) feet|wrists?|shoulders?|fingers?|fingernails|thumbs?|toes?|toenails|skull|spine|hips?|ankles?|elbows?|forearms?|collarbone|thighs?|cheeks?|lips?|mouth|throat|belly|abdomen|eardrums?|tooth|buttocks|shins?)"
@@ -20,7 +21,19 @@ def _actor(named: str | None) -> str | None:
     return None if named and _NOT_DOER.search(named) else named
 
 
-def _mistreatment(p: Passage) -> Fact:
+_COUNTED = re.compile(
+    r"(?:shar(?:es?|ed|ing) (?:a cell |one cell |it |the cell )?|(?:cells?|room) )with (?!common|convicted|hardened)[^.;]*",
+    re.IGNORECASE,
+)
+_CROWDED = re.compile(
+    r"\b(?:over-?crowd|crowded|cramm|cramped|pack(?:ed)?\b|squeez|beds?\b|bunks?\b|mattress|(?:meant|built|designed|intended|made|capacity) (?:for|of)\b|square|met(?:re|er)s\b|in shifts|in turns|take turns|on the floor|no (?:room|space))",
+    re.IGNORECASE,
+)
+
+
+def _mistreatment(p: Passage) -> Fact | None:
+    if only_counts(p, counted=_COUNTED, crowded=_CROWDED):
+        return None
     return Mistreatment(
         when=p.when, where=p.where, actor=p.agent, method=p.word("method"), body_part=p.word("part")
     )

@@ -1,14 +1,29 @@
 """How Spanish tells this kind of fact."""
 
+import re
+
 from habeas.core.facts import Fact
 from habeas.core.rules import Passage, rule
 from habeas.kinds.mistreatment import Mistreatment
+from habeas.kinds.mistreatment.cellmates import only_counts
 
 _UNLESS = r"no sufr\w+|cuando (?:ya )?estaba esposad|comité contra la tortura|convención (?:\w+ )?(?:contra|para)|prohíb|prohib|prevención de la tortura|prohibición|relator\w* (?:\w+ ){0,3}?(?:contra|sobre) la tortura|golpe de estado|de donde se investigu|que se investigu|(?:investigar|investigue|sancion\w+) (?:[\w']+ ){0,5}?(?:tortura|malos tratos)|constituy\w+ tortura"
 _HURT = r"(?:torturad~|golpead~|maltratad~|apalead~|pateados?|pateada~?|violad~(?= por|en|sexual|varias)|agredid~|electrocutad~|vejad~|humillad~|amenazad~(?: de muerte| con \w+)?|quemad~|asfixiad~|colgad~(?= de|por|del)|esposad~|encadenad~|encapuchad~(?! l)|vendad~|desnudad~|ultrajad~|abusad~|azotad~|abofetead~|arrastrad~|empujad~|insultad~|sometid~(?= a (?:[\w']+ ){0,4}?(?:tortura|tratos?|golpe|malos|descargas|interrogatorios|aislamiento|vejamen|abusos|maltrat|amenazas|agresi|palizas|posiciones|choques|asfixia|simulacro|humilla|violencia|actos))|víctimas? de (?:[\w']+ ){0,2}?(?:torturas?|malos tratos|maltrat\w+|abusos?|golpizas?|violencia|agresiones|tratos)|privad~ de (?:sueño|alimentos?|agua|luz|comida)|obligad~ a (?:permanecer|desnud|dormir|arrodill|estar|cant|beber|hacer|corear|trabajar|mantener)\w*|atad~(?= de|a)|amarrad~|rociad~|interrogad~ (?:\w+ ){0,4}?(?:bajo|con) (?:golpes|tortura|los ojos)|castigad~(?= con|por)|forzad~ a (?:permanecer|desnud|dormir|arrodill|estar)\w*)"
 
 
-def _mistreatment(p: Passage) -> Fact:
+_COUNTED = re.compile(
+    r"(?:en )?(?:una |un |su )?(?:celda|calabozo|dormitorio|galpón|pabellón|cuarto|espacio|bartolina)s? (?:compartida )?con .*",
+    re.IGNORECASE,
+)
+_CROWDED = re.compile(
+    r"(?<!\w)(?:hacina|abarrota|sobrepobla|atestad|camas?(?!\w)|literas?|colch|(?:para|capacidad de) (?:\w+ ){0,2}(?:personas|mujeres|hombres|pres[oa]s|con)|metros|por turnos|en el suelo|en el piso|duermen|apenas|sin )",
+    re.IGNORECASE,
+)
+
+
+def _mistreatment(p: Passage) -> Fact | None:
+    if only_counts(p, counted=_COUNTED, crowded=_CROWDED):
+        return None
     return Mistreatment(when=p.when, where=p.where, actor=p.agent, method=p.word("method"))
 
 

@@ -1,14 +1,28 @@
 """How French tells this kind of fact."""
 
+import re
+
 from habeas.core.facts import Fact
 from habeas.core.rules import Passage, rule
 from habeas.kinds.mistreatment import Mistreatment
+from habeas.kinds.mistreatment.cellmates import only_counts
 
 _UNLESS = r"comité contre la torture|convention contre|interdi|prévention de la torture|interdiction|protection contre|normes|victimes de torture (?:en|dans) (?:le|la)|contre la torture et|absence de torture|cas de torture"
 _METHOD = r"(?P<method>torturé~|battu~|frappé~|maltraité~|passé~ à tabac|roué~ de coups|tabassé~|violé~|agressé~|électrocuté~|brutalisé~|molesté~|violenté~|humilié~|menacé~ (?:de (?:mort|viol)|de (?:le|la|les) )|brûlé~|asphyxié~|suspendu~ (?:au|par|à)|menotté~|enchaîné~|privé~ de (?:sommeil|nourriture|lumière|eau)|déshabillé~|contraint~ de (?:rester|se tenir|dormir)|forcé~ (?:à|de) (?:rester|se tenir|dormir|se déshabiller)|giflé~|blessé~ par)"
 
 
-def _mistreatment(p: Passage) -> Fact:
+_COUNTED = re.compile(
+    r"partag\w* .*|(?:avec|parmi) .*|(?:dans )?(?:une|la|sa) cellule .*avec .*", re.IGNORECASE
+)
+_CROWDED = re.compile(
+    r"(?<!\w)(?:surpeupl|surpopul|bond[ée]|entass|exigu|lits?(?!\w)|couchettes?|matelas|(?:prévu|conçu)e?s? pour|mètres carrés|m²|à tour de rôle|à même le sol|par terre)",
+    re.IGNORECASE,
+)
+
+
+def _mistreatment(p: Passage) -> Fact | None:
+    if only_counts(p, counted=_COUNTED, crowded=_CROWDED):
+        return None
     where = "prison" if p.where is None and p.has(r"\ben prison\b") else p.where
     return Mistreatment(when=p.when, where=where, actor=p.agent, method=p.word("method"))
 

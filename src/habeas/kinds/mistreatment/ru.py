@@ -1,13 +1,27 @@
 """How Russian tells this kind of fact."""
 
+import re
+
 from habeas.core.facts import Fact
 from habeas.core.rules import Passage, rule
 from habeas.kinds.mistreatment import Mistreatment
+from habeas.kinds.mistreatment.cellmates import only_counts
 
 _PARTS = r"(?P<part>лиц[оуе]|голов[еуы]|спин[еуы]|ног(?:ам|и|у|е)|рук(?:ам|и|у|е)|живот[уе]?|почкам|р[её]брам|груд[ьи]|пяткам|паху|челюсть)"
 
 
+_COUNTED = re.compile(
+    r"(?:камер\w+|бараке|помещение)(?: [^\s,;.]+){0,5}? на .*(?:человек|мест|коек)", re.IGNORECASE
+)
+_CROWDED = re.compile(
+    r"(?<!\w)(?:переполн|тесн|вместе с|с (?:\w+ )?\w*(?:заключ[её]нн|женщин|мужчин)|сид(?:ят|ело)|содерж(?:атся|ались)|жив(?:ут|[её]т)|жили|наход(?:ятся|ились)|спят|по очереди|на полу|человек.*человек)",
+    re.IGNORECASE,
+)
+
+
 def _mistreated(p: Passage) -> Fact | None:
+    if only_counts(p, counted=_COUNTED, crowded=_CROWDED):
+        return None
     return Mistreatment(
         when=p.when,
         where=p.where,
