@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from habeas.core.bodies import tokens
-from habeas.core.claims import Polarity
+from habeas.core.claims import Certainty, Polarity
 from habeas.core.facts import Fact
 from habeas.core.quoted import quoted_in, without
 from habeas.core.rules import Rule
@@ -166,6 +166,8 @@ class DocumentReader:
             end=told.match.end(),
             own_negation=rule.own_negation,
         )
+        if self._is_the_telling(facts[0], voice, trigger):
+            voice = replace(voice, attribution=None, certainty=Certainty.STATED)
         self.done.add(rule.name)
         facts = tuple(
             day
@@ -194,6 +196,11 @@ class DocumentReader:
         day, today = self.voices.day_said(told.dates, told.match.start()), self.document_date
         is_ahead = day and today and today.latest and day.latest and day.latest > today.latest
         return None if is_ahead else day
+
+    def _is_the_telling(self, fact: Fact, voice: Voice, trigger: int) -> bool:
+        """Whether what is told is that they told it: 'The ministry replied that she is well' has the ministry say so of itself."""
+        is_own = voice.attribution is not None and fact.stated("actor") == voice.attribution
+        return is_own and not self.voices.covers(trigger)
 
     def _of_whom_it_tells(self, fact: Fact, voice: Voice) -> Fact:
         """What another body or a relative is told to have asked is asked by them, and not by whoever publishes it."""

@@ -26,7 +26,8 @@ class Splitting:
     `date_line` is a date on a line of its own. `cut` finds the words between two clauses (group `join`), `aside` the end of an
     aside (its last group), `leading` a clause that stands before the main one. A
     line that `label` opens tells something, and is no heading: 'Date of arrest: …'. What `weak` finds joins two clauses
-    only where a `finite` verb stands before it.
+    only where a `finite` verb stands before it. Where a word of saying (`says`) stands before it and none of asking (`asks`), what
+    `that_too` finds joins one thing said to the next: 'stated that …, that …'.
     """
 
     language: str
@@ -42,6 +43,9 @@ class Splitting:
     label: re.Pattern[str] | None = None
     weak: re.Pattern[str] | None = None
     finite: re.Pattern[str] | None = None
+    that_too: re.Pattern[str] | None = None
+    says: re.Pattern[str] | None = None
+    asks: re.Pattern[str] | None = None
 
     def named(self, language: str) -> "Splitting":
         """The same for another language."""
@@ -243,6 +247,7 @@ def split_clauses(sentence: str, splitting: Splitting) -> tuple[Clause, ...]:
     cuts = [m.span(m.lastgroup or 0) for m in splitting.cut.finditer(sentence)]
     cuts += [m.span(m.lastgroup or 0) for m in splitting.aside.finditer(sentence)]
     cuts += _weak_cuts(sentence, splitting, cuts)
+    cuts += _each_said(sentence, splitting)
     leading = splitting.leading.match(sentence)
     if leading and leading.end() < len(sentence):
         cuts.append((leading.end() - 2, leading.end()))
@@ -270,6 +275,15 @@ def _weak_cuts(
         if splitting.finite.search(sentence, left, match.start()):
             found.append(match.span("join"))
     return found
+
+
+def _each_said(sentence: str, splitting: Splitting) -> list[tuple[int, int]]:
+    """'… stated that A, that B and that C': a cut before each further 'that'; none in 'asks that A, that B'."""
+    says = splitting.says.search(sentence) if splitting.says else None
+    if says is None or splitting.that_too is None or splitting.asks is None:
+        return []
+    found = splitting.that_too.finditer(sentence, says.end())
+    return [m.span("join") for m in found if not splitting.asks.search(sentence, 0, m.start())]
 
 
 def _clean(sentence: str, start: int, end: int) -> Clause:

@@ -315,6 +315,10 @@ class Voices:
             voice = replace(voice, polarity=Polarity.DENIED)
         return voice
 
+    def covers(self, place: int) -> bool:
+        """Whether a place in the sentence lies within somebody's word."""
+        return any(left <= place < right for left, right, _ in self.found)
+
     def _is_negated(
         self, text: str, start: int, trigger: int, end: int, *, own_negation: bool
     ) -> bool:

@@ -68,7 +68,7 @@ def was_not_opened(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:opened|launched|started|ordered|began|initiated|conducting|open(?:s|ing)|announced) (?:an? |the |its |their )?(?:[\w-]+ ){0,3}?(?:check|inquiry|enquiry|probe|review|investigation|inquest|inspection)\b|(?:officers?|guards?|policem[ae]n|wardens?|officials?|soldiers|commander|prosecutors?) (?:[\w.'-]+ ){0,5}?(?:was|were|has been|have been|is|are) (?:\w+ )?(?:charged|suspended|dismissed|arrested|indicted|convicted|questioned|put on trial|prosecuted|disciplined)|(?:will|would) (?:\w+ )?(?:look|be looking) into",
+    r"(?:opened|launched|started|ordered|began|initiated|conducting|open(?:s|ing)|announced) (?:an? |the |its |their )?(?:[\w-]+ ){0,3}?(?:check|inquiry|enquiry|probe|review|investigation|inquest|inspection)\b|(?:officers?|guards?|policem[ae]n|wardens?|officials?|soldiers|commander|prosecutors?) (?:(?!(?:said|says|told|stated|added|confirmed|announced|reported|that)\b)[\w.'-]+ ){0,5}?(?:was|were|has been|have been|is|are) (?:\w+ )?(?:charged|suspended|dismissed|arrested|indicted|convicted|questioned|put on trial|prosecuted|disciplined)|(?:will|would) (?:\w+ )?(?:look|be looking) into",
     cues="opened launched started ordered began initiated conduct open announced charged suspended dismissed arrested indicted convicted questioned put prosecuted disciplined look",
     unless=r"call|urg|demand|must|should|against (?:him|her|them)\b|journalist|refus|did not|has not",
     happens=True,

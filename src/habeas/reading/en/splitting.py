@@ -75,6 +75,16 @@ SPLITTING = Splitting(
     finite=re.compile(
         r"\b(?:was|were|has|have|had|is|are|remains?|did|does|said|told|\w{3,}ed|began|went|took|made|gave|saw|found|sent|put|wrote|met|kept|left|lost|led|held|heard|ran|fell|came|beat|struck|brought)\b"
     ),
+    that_too=re.compile(
+        r"(?P<join>,\s+(?:and\s+|but\s+)?|\s+and\s+)(?=that\s+(?:he|she|they|it|we|his|her|their|the|an?|no|nobody|there|all|both|neither|(?:Mr|Ms|Mrs|Dr)\b|[A-Z])\b)"
+    ),
+    says=re.compile(
+        r"\b(?:said|says|told|states?|stated|reports?|reported|confirm(?:s|ed)|claim(?:s|ed)|alleg(?:es|ed)|add(?:s|ed)|wr(?:ites|ote)|repl(?:ies|ied)|answer(?:s|ed)|respond(?:s|ed)|inform(?:s|ed)|announce[sd]|assur(?:es|ed)|affirm(?:s|ed)|maintain(?:s|ed)|indicate[sd]|explain(?:s|ed)|declare[sd]|note[sd]|assert(?:s|ed)|insist(?:s|ed)|acknowledge[sd]|admit(?:s|ted)|testif(?:ies|ied))\b[^.;]{0,120}?\bthat\s"
+    ),
+    asks=re.compile(
+        r"\b(?:calls?\s+(?:on|for|upon)|calling|called\s+(?:on|for|upon)|urg\w+|demand\w*|ask\w*|request\w*|ensur\w+|guarante\w+|recommend\w*|order(?:s|ed)?|appeals?\s+to|must|should)\b",
+        re.IGNORECASE,
+    ),
     label=re.compile(
         r"(?:(?:date|day|place|time) of (?:the )?(?:arrest|detention|sentencing|trial|release|sentence)|profession|occupation|position|function|arrest(?:ed)?|detained|detention|held|charges?|accusations?|offen[cs]es?|sentenced?|verdict|conviction|health(?: condition)?|medical (?:condition|care)|condition|status|release[d]?|current (?:location|status)|prison|treatment|visits|transferred|trial|court|term|penalty|imprisoned|in prison|prison term)(?: (?:on|at|in|since|of|with|under))?: ?\S",
         re.IGNORECASE,

@@ -9,7 +9,7 @@ _SAY = {
     "confirms": "s", "announced": "s", "announces": "s", "acknowledged": "s", "admitted": "s", "claimed": "a", "claims": "a", "claim": "a", "alleged": "a",
     "alleges": "a", "allege": "a", "added": "r", "noted": "r", "explained": "r", "wrote": "r", "testified": "r", "complained": "a", "complains": "a",
     "insisted": "r", "maintained": "r", "maintains": "r", "informed": "r", "recounted": "r", "described": "r", "revealed": "r", "found": "s",
-    "concluded": "s", "believes": "r", "believe": "r", "asserted": "a", "asserts": "a", "contends": "a", "argued": "a", "warned": "r", "declared": "r",
+    "concluded": "s", "believes": "r", "believe": "r", "asserted": "a", "asserts": "a", "contends": "a", "argued": "a", "warned": "r", "declared": "r", "replied": "r", "replies": "r", "answered": "r", "answers": "r", "responded": "r", "responds": "r", "assured": "r", "assures": "r",
     "affirmed": "r", "affirms": "r", "affirm": "r", "attests": "r", "attested": "r", "indicated": "r", "indicates": "r", "submits": "r", "submitted": "r",
     "recalled": "r", "recalls": "r", "tweeted": "r", "writes": "r", "explains": "r", "adds": "r", "notes": "r", "maintain": "r", "determined": "s",
     "established": "s", "considered": "s", "considers": "s", "estimates": "r", "insists": "r", "contend": "a", "assert": "a", "report": "r", "recounts": "r",

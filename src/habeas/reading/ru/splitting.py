@@ -56,4 +56,10 @@ SPLITTING = Splitting(
     cut=_CUT,
     aside=_ASIDE,
     leading=_LEADING,
+    that_too=re.compile(r"(?P<join>,?\s+(?:и|а также)\s+|,\s+)(?=(?:что|будто)\s)"),
+    says=re.compile(rf"(?<!\w){_SAID}(?:\s+[^\s;.]+){{0,12}}?,\s+(?:что|будто)\s", re.IGNORECASE),
+    asks=re.compile(
+        r"(?<!\w)(?:требу|потребова|прос(?:ит|ят|им)|прошу|попрос|призыва|призвал|настаива|добива|долж(?:ен|на|но|ны)(?!\w))",
+        re.IGNORECASE,
+    ),
 )  # fmt: skip
