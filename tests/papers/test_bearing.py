@@ -92,6 +92,7 @@ TABLE: tuple[tuple[Fact, SubType, dict[Matter, Outcome]], ...] = (
      {Matter.CARE: PARTLY, Matter.HOSPITAL: MET}),
     (CareRequested(when=MAY, need="eye doctor"), NOTHING, {}),
     (Charge(when=MAY, offence="sabotage"), WORSE, {Matter.CASE: REFUSED}),
+    (Charge(offence="offences of common law"), ACT, {}),
     (ChargeDoubted(when=MAY, actor="a vice prime minister"), ACT, {}),
     (Commitment(when=MAY, actor=LEAGUE, undertaking="watch"), NOTHING, {}),
     (Consent(when=MAY), NOTHING, {}),

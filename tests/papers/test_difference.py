@@ -297,6 +297,25 @@ def test_what_had_not_come_after_other_care_was_given_leaves_a_demand_met_in_par
     assert of_the_doctor(since_the_call(given)) is Outcome.PARTLY
 
 
+@pytest.mark.parametrize("offence", ["offences of common law", "libel", "fraud"])
+def test_that_somebody_is_being_prosecuted_refuses_nothing(offence: str) -> None:
+    """The word of the service, and of no day: no new charge, and no answer to the demand to drop what stands."""
+    drop = noted("drop", Demand(when=When("2024-03-01"), actor=LEAGUE, action="drop all charges"))
+    charged = noted("charged", Charge(offence=offence), SERVICE)
+    found = since_the_call(drop, charged)
+    (one,) = (d for d in found.demands if "charges" in d.demanded.action)
+    assert one.now.outcome is Outcome.UNANSWERED
+    assert found.sub_type is SubType.UPDATES
+
+
+def test_a_charge_brought_since_refuses_to_drop_what_stands() -> None:
+    drop = noted("drop", Demand(when=When("2024-03-01"), actor=LEAGUE, action="drop all charges"))
+    found = since_the_call(drop, noted("charged", Charge(when=MAY, offence="fraud")))
+    (one,) = (d for d in found.demands if "charges" in d.demanded.action)
+    assert one.now.outcome is Outcome.REFUSED
+    assert found.sub_type is SubType.ESCALATES
+
+
 OWN = "let a doctor of her own choice examine Ms Idris"
 
 

@@ -246,8 +246,8 @@ def _transfer(fact: Transfer) -> Bearing:
 
 
 def _charge(charge: Charge) -> Bearing:
-    """A charge keeps the case going; to say that somebody is suspected is a word, and brings none."""
-    if charge.is_suspicion:
+    """A charge brought on a day keeps the case going; that somebody is suspected, or is being prosecuted, is a word."""
+    if charge.is_suspicion or charge.when is None:
         return Bearing(is_act=True)
     return Bearing(is_worse=True, is_act=True, demands={Matter.CASE: Outcome.REFUSED})
 

@@ -84,7 +84,7 @@ def is_receiving_care(p: Passage) -> tuple[Fact, ...]:
     r"(?:doctors?|physicians?|surgeons?|specialists?|medic|commission|\w+ologists?|\w+iatrists?|nurse)\b(?: (?:from|of|at) [^,;]{3,40}?)?(?:,[^,;]{3,80},)? (?:who )?(?:<ADV>)(?:examined|operated on|treated|stitched|saw|attended to|assessed|bandaged) (?:him|her|them|<HIM>)|(?:driven|flown|carried|ferried|evacuated|taken|rushed) (?:straight |directly |immediately |at once |back |urgently )*to (?:an? |the )?(?:[\w'-]+ ){0,4}?(?:hospital|clinic|infirmary|emergency (?:room|ward)|intensive care)\b|(?:is|are|was|were|being) (?:now |still )?(?:being )?treated (?:for|in|at|by)\b|received (?:\w+ )?(?:stitches|injections?|first aid|a transfusion)|underwent (?:an? |several |further )?(?:[\w-]+ ){0,3}?(?:scan|tests?|x-ray|biopsy|procedure|examination)|(?:is|are|was|were) on (?:a )?(?:drip|oxygen|dialysis|ventilator)",
     cues="received underwent doctor physician surgeon specialist medic commission ologist iatrist nurse driven flown carried ferried evacuated taken rushed treated drip oxygen dialysis ventilator",
     happens=True,
-    unless=r"\b(?:no|not|never|refused|denied|without|nor|neither|should|must|request\w*|asked|needs?)\b(?! requests by)|treated (?:for|in|at|by) (?:a )?(?:terror|crim|suspect)|psychiatric|postmortem|post-mortem",
+    unless=r"\b(?:no|not|never|refused|denied|without|nor|neither|should|must|request\w*|asked|needs?)\b(?! requests by)|treated in (?:line|accordance|the same)|treated (?:for|in|at|by) (?:a )?(?:terror|crim|suspect)|psychiatric|postmortem|post-mortem",
 )
 def doctor_came(p: Passage) -> tuple[Fact, ...]:
     """'A neurologist, admitted at last, examined him on 2 March.'"""
