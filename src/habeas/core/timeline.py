@@ -5,10 +5,11 @@ from datetime import date
 from functools import lru_cache
 
 from habeas.core.casefile import Casefile, once
-from habeas.core.claims import Certainty, Claim, Polarity, told_up_to
+from habeas.core.claims import Certainty, Claim, Polarity
 from habeas.core.corroboration import Standing, standings_of
 from habeas.core.decisions import HeldFact
 from habeas.core.facts import Fact
+from habeas.core.knowing import known_up_to
 from habeas.core.prose import Line
 from habeas.core.quick import quick
 from habeas.core.when import When
@@ -25,18 +26,19 @@ _HEDGED = {
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One line of the chronology. `when` is None where neither the fact nor its source has a date;
-    `is_dated` tells whether the date is the fact's own or only that of the source that tells it."""
+    `is_dated` tells whether the date is the fact's own or only that of the source that tells it,
+    `as_at` up to which day it is known to go on."""
 
     when: When | None
     is_dated: bool
     held: HeldFact
     standing: Standing
-    as_of: date
+    as_at: date | None = None
 
     @property
     def line(self) -> Line:
         """The sentence on its claims."""
-        return line_by(self.held, self.as_of)
+        return _line(self.held, self.as_at)
 
     @property
     def type(self) -> str:
@@ -71,12 +73,10 @@ def line_of(fact: Fact) -> Line:
 
 def line_in(casefile: Casefile, held: HeldFact) -> Line:
     """The sentence of what is held, on its claims; of what goes on it says up to which day that is told."""
-    return line_by(held, casefile.as_of)
+    return _line(held, known_up_to(casefile, held.claims))
 
 
-def line_by(held: HeldFact, as_of: date) -> Line:
-    """The sentence of what is held, as of a day."""
-    as_at = told_up_to(held.claims, as_of)
+def _line(held: HeldFact, as_at: date | None) -> Line:
     return line_of(held.followed.fact).as_at(as_at).citing(held.claim_ids)
 
 
@@ -91,7 +91,7 @@ def timeline(casefile: Casefile) -> tuple[Entry, ...]:
 def _entry(casefile: Casefile, held: HeldFact, stands: Standing) -> Entry:
     when = held.followed.when
     told = when or casefile.source_of(held.followed).date
-    return Entry(told, when is not None, held, stands, casefile.as_of)
+    return Entry(told, when is not None, held, stands, known_up_to(casefile, held.claims))
 
 
 def _in_time(entry: Entry) -> tuple[object, ...]:

@@ -7,10 +7,11 @@ from datetime import date, timedelta
 
 from habeas.core.bodies import same_body, tokens
 from habeas.core.casefile import Casefile
-from habeas.core.claims import Certainty, Claim, told_up_to
+from habeas.core.claims import Certainty, Claim
 from habeas.core.custody import can_be_of_one_spell, custody
 from habeas.core.decisions import HeldFact
 from habeas.core.facts import Fact
+from habeas.core.knowing import known_up_to
 from habeas.core.lasting import End, Lasted, lasted
 from habeas.core.prose import Line, Phrase
 from habeas.core.values import Choice
@@ -114,7 +115,7 @@ def _as_it_lasted(casefile: Casefile, told: Told) -> Told:
     end = ended_by(casefile, told.fact, told.claims)
     over = lasted(told.fact, told.claims, end)
     if over is None:
-        return replace(told, as_at=told_up_to(told.claims, casefile.as_of), end=end)
+        return replace(told, as_at=known_up_to(casefile, told.claims), end=end)
     fact = type(told.fact).from_json({**told.fact.to_json(), "when": over.when.text})
     return replace(told, fact=fact, end=end, lasted=over)
 

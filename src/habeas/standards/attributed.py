@@ -4,9 +4,10 @@ A reason says what a fact would engage; whether the fact is only alleged, told b
 """
 
 from habeas.core.casefile import Casefile
-from habeas.core.claims import Certainty, Claim, told_up_to
+from habeas.core.claims import Certainty, Claim
 from habeas.core.corroboration import Standing, denials_of, standing
 from habeas.core.decisions import HeldFact
+from habeas.core.knowing import known_up_to
 from habeas.core.prose import At, Label, Name, Phrase, whole
 from habeas.standards.lasting import as_it_lasted
 
@@ -34,7 +35,7 @@ def _dated(casefile: Casefile, held: HeldFact, claim: Claim) -> Phrase:
         return whole("{kind}", kind=label)
     lasted = as_it_lasted(casefile, claim.fact, held.claims)
     when = lasted.when if lasted is not None and not lasted.is_least else when
-    as_at = told_up_to(held.claims, casefile.as_of) if when.is_open else None
+    as_at = known_up_to(casefile, held.claims) if when.is_open else None
     return whole("{kind}, {when}", kind=label, when=At(when, as_at=as_at))
 
 

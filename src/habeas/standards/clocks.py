@@ -8,11 +8,11 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from habeas.core.casefile import Casefile, once
-from habeas.core.claims import told_up_to
 from habeas.core.clock import hours_between
 from habeas.core.custody import Holding, custody
 from habeas.core.decisions import HeldFact
 from habeas.core.facts import Role
+from habeas.core.knowing import known_up_to
 from habeas.core.values import Stated
 from habeas.core.when import When
 from habeas.standards.binding import binding
@@ -177,7 +177,7 @@ def _solitary_days(casefile: Casefile) -> Iterator[Measured]:
         over = end.when.latest if end is not None and end.when is not None else None
         ended = over if when.is_open else when.latest if when.is_interval else None
         last = min(ended or casefile.as_of, casefile.as_of)
-        told = told_up_to(held.claims, casefile.as_of) if when.is_open else None
+        told = known_up_to(casefile, held.claims) if when.is_open else None
         least = max(0, ((told or last) - first_latest).days + 1) if when.is_interval else 1
         yield Measured(least, (last - when.earliest).days + 1, held.claim_ids, held)
 
