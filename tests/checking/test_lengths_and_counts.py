@@ -100,6 +100,13 @@ RIGHT = (
     ("orvelin 2025-05-12", "On 28 November 2024 an Amnesty Act came into force. It freed 640 prisoners, but not her."),
     ("orvelin 2025-05-20", "Her second period in custody has lasted 259 days. The earlier one came to 79 days, so that the two make 338 days."),
     ("orvelin 2025-05-20", "Her lawyer has therefore used three domestic remedies, namely the petition, the appeal and the complaint."),
+    ("dravenko 2024-04-25", "According to the union, she has eaten nothing since 25 March; the Prison Service of Varenia denies it. Today is the thirty-second day on which she has not eaten."),
+    ("dravenko 2024-04-25", "Counting the first day and today, she has been in custody for 74 days."),
+    ("dravenko 2024-04-25", "The first day and today counted, she has been in custody for 74 days."),
+    ("sorushani 2024-03-15", "It took 49 days from the arrest until your ministry acknowledged, on 4 March, that it was holding him."),
+    ("oswyn", "The sentence came after 506 days on remand."),
+    ("oswyn", "The sentence came after almost seventeen months of pre-trial detention."),
+    ("tavesku 2024-04-18", "He spent 132 days on remand before the court gave him four years."),
 )  # fmt: skip
 WRONG = (
     ("collahue 2025-02-10", "On 22 November 2024, nine days after his arrival in the hospital, Dr Ines Paucar operated on him.", "duration-unsupported"),
@@ -177,6 +184,12 @@ WRONG = (
     ("orvelin 2025-05-12", "On 28 November 2024 an Amnesty Act came into force. It freed 460 prisoners.", "count-off"),
     ("orvelin 2025-05-20", "Her second period in custody has lasted 259 days. The earlier one came to 79 days, so that the two make 358 days.", "count-off"),
     ("orvelin 2025-05-20", "Her lawyer has therefore used four domestic remedies, namely the petition, the appeal and the complaint.", "count-off"),
+    ("dravenko 2024-04-25", "Today is the sixty-first day on which she has not eaten.", "duration-unsupported"),
+    ("dravenko 2024-04-25", "This is the 45th day that Ms Dravenko has gone without food.", "duration-unsupported"),
+    ("sorushani 2024-03-15", "It took 94 days from the arrest until your ministry acknowledged, on 4 March, that it was holding him.", "duration-unsupported"),
+    ("oswyn", "The sentence came after three years on remand.", "duration-unsupported"),
+    ("idris", "He was convicted after 300 days on remand.", "duration-unsupported"),
+    ("tavesku 2024-04-18", "He spent ten months on remand before the court gave him four years.", "duration-unsupported"),
 )  # fmt: skip
 
 

@@ -74,6 +74,15 @@ RIGHT = (
     ("marandu 2024-04-20", "Her brother saw her in pre-trial detention centre No. 5 in Tolmar on 16 March 2024."),
     ("marandu 2024-04-20", "Her brother, who visited her on 16 March 2024, writes that their mother was turned away when she came to visit on 12 March."),
     ("marandu 2024-04-20", "Her brother was able to see her for fifteen minutes on 16 March."),
+    ("atambayev 2022-06-10", "He was out of custody for a few days in October 2020: a crowd freed him."),
+    ("atambayev 2022-08-30", "The former president of Kyrgyzstan is in prison again after a stay in hospital."),
+    ("atambayev 2022-06-30", "By 27 May 2022 he had been brought to the National Centre of Cardiology. He has stayed in that hospital ever since."),
+    ("sorushani 2024-03-15", "Until 4 March his family had no idea where he was."),
+    ("atambayev 2022-05-27", "He has been serving his sentence since his second arrest."),
+    ("idris", "Rule 24 of the Nelson Mandela Rules says that prisoners should enjoy the same standards of health care. These Rules do not bind Varenia; they set out what is due."),
+    ("idris", "Varenia has accepted the Nelson Mandela Rules as a standard. They are not a treaty and bind nobody."),
+    ("oswyn", "Her mother sat beside her lawyer in court when the sentence was read."),
+    ("atambayev 2022-08-30", "Mr Atambayev is a former leader of the Social Democratic Party of Kyrgyzstan."),
 )  # fmt: skip
 WRONG = (
     ("dravenko 2024-05-03", "A prison doctor told us that she is weak.", "source-recognisable"),
@@ -141,6 +150,19 @@ WRONG = (
     ("marandu 2024-04-20", "Her lawyer visited her on 20 March 2024.", "statement-unsupported"),
     ("marandu 2024-04-20", "Her mother visited her on 12 March 2024.", "statement-unsupported"),
     ("marandu 2024-04-20", "Her brother visited her on 18 March 2024.", "statement-unsupported"),
+    ("atambayev 2022-06-10", "He was free in December 2020.", "contradicts-file"),
+    ("atambayev 2022-08-30", "By 27 May 2022 he had been brought to the National Centre of Cardiology. He has stayed in that hospital ever since, and it is there that the experts would find him.", "status-stale"),
+    ("atambayev 2022-08-30", "By 27 May 2022 he had been brought to the National Centre of Cardiology. He has remained there ever since.", "status-stale"),
+    ("sorushani 2024-03-15", "His relatives still have no idea where he is being kept.", "status-stale"),
+    ("sorushani 2024-03-15", "His family is still in the dark about where he is held.", "status-stale"),
+    ("atambayev 2022-05-27", "Since the day of his first arrest in August 2019 he has been serving this sentence.", "custody-status"),
+    ("saldane 2025-01-20", "He has been serving his sentence ever since the day of his arrest.", "custody-status"),
+    ("idris", "Rule 24 of the Nelson Mandela Rules says that prisoners should enjoy the same standards of health care. These Rules are binding on Varenia, as on every state.", "provision-not-binding"),
+    ("takvari 2024-07-08", "The UN Basic Principles for the Treatment of Prisoners speak of health care. They are binding on the government.", "provision-not-binding"),
+    ("oswyn", "She sat beside her counsel when the sentence was read.", "contradicts-file"),
+    ("atambayev 2022-08-30", "Almazbek Atambayev is a former president of Kyrgyzstan and is at present the leader of the Social Democratic Party of Kyrgyzstan.", "office-unsupported"),
+    ("atambayev 2022-08-30", "Mr Atambayev remains the leader of the Social Democratic Party of Kyrgyzstan.", "office-unsupported"),
+    ("atambayev 2022-12-05", "Some members have asked whether anyone in Bishkek listens. The government has not responded to the calls for him, not even in May.", "contradicts-file"),
 )  # fmt: skip
 
 

@@ -60,6 +60,7 @@ RIGHT = (
     ("marandu 2024-04-20", "\"She could hardly breathe,\" writes her brother. The State Penitentiary Service says: \"Her condition is satisfactory.\""),
     ("orvelin 2025-05-12", "Dusan Kerel, the Director of the Prison Service, says: \"She was seen within the hour.\""),
     ("orvelin 2025-05-12", "\"I added up the columns; I did not write them,\" Ms Orvelin told the court."),
+    ("tavesku 2024-04-18", "The federation, and nobody else, tells of the heart disease."),
 )  # fmt: skip
 WRONG = (
     ("takvari 2024-07-08", "The list of the Association, which sums up our appeal, is taken here as a separate source.", "repeat-as-source"),
@@ -104,6 +105,10 @@ WRONG = (
     ("orvelin 2025-05-12", "\"She was seen within the hour,\" her lawyer said.", "quotation-not-verbatim"),
     ("orvelin 2025-05-12", "Pavle Stroin, the Minister of the Interior, said: \"The prisoner has a cold, as half the town has.\"", "quotation-not-verbatim"),
     ("orvelin 2025-05-12", "Her mother wrote: \"The prisoner has a cold, as half the town has.\"", "quotation-not-verbatim"),
+    ("tavesku 2024-04-18", "The federation wrote that he had a serious heart disease and had been getting worse since December. Several sources independent of each other corroborate the heart disease.", "corroborated-alone"),
+    ("atambayev 2022-04-15", "What troubles us most is what is told of his treatment. Members of his family who visited him say that he was mistreated in prison. He was forced to stand barefoot in the snow.", "attribution-lost"),
+    ("atambayev 2022-12-05", "The President of Kyrgyzstan turned down the operations that he needs. As to the charges, the Congress reports that a vice prime minister called them unproven.", "attribution-lost"),
+    ("atambayev 2022-12-05", "For those who joined us lately, here is the story so far. Detained on 8 August 2019, the former president was sentenced in absence by the Pervomaisky District Court.\n\nWe demand that he be allowed to travel abroad for the operations by 20 December 2022.", "addressee-missing"),
 )  # fmt: skip
 
 

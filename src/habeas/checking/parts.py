@@ -14,6 +14,7 @@ _TO = re.compile(
     r"(?:^|[¶·|\d]|,|\d\.|(?<=note)\.|(?<=release)\.)\s*(?:\*\*)?(?:To|Dear|Addressed to|Addressee:?|(?:To|For) the attention of|Attn\.?:?|Attention(?= ?:)|FAO|For:?|H\.? ?E\.?|His Excellency|Her Excellency|Excellency|Your Excellency|Sir|Madam)\b:?\s*(?:\*\*)?(?P<who>[^¶]*)",
 )
 _FOR = re.compile(r"[ ¶·|,]*For(?! the attention)")
+_CLAUSE_END = re.compile(r"[,.:;] (?=[a-z]|[A-Z]\w+ (?:on|in|is|was|has)\b)")
 _TO_LINE = re.compile(r"^\W{0,4}(?:To|Addressee|Attn\.?|For the attention of)\b:?[ *]+(?P<who>[^\n]+)$", re.MULTILINE)  # fmt: skip
 _MAIL_TO = re.compile(r"^\W{0,4}(?:To|À|Para|Кому|إلى|الى) ?: *(?P<who>\S+@\S+|[^\n]*<\S+@\S+>)", re.MULTILINE)  # fmt: skip
 """The head of an e-mail says to whom it goes, in whatever language."""
@@ -92,7 +93,7 @@ def has_addressee(look: Look) -> bool:
     opening = look.bare[:_OPENING]
     for match in (*_TO.finditer(opening), *_TO_LINE.finditer(look.text[:_OPENING])):
         who = match["who"].strip()
-        if _FOR.match(match[0]) and not re.search(_OFFICE, who):
+        if _FOR.match(match[0]) and not re.search(_OFFICE, _CLAUSE_END.split(who)[0]):
             continue
         if (who and not _NOBODY.search(who)) or "xcellency" in match[0]:
             return True

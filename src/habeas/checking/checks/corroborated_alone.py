@@ -10,6 +10,7 @@ from habeas.checking.telling.alleged import speaks_of, tells_of_violence
 from habeas.checking.telling.plainwords import plain_roots, roots_in, roots_of_kinds
 from habeas.checking.telling.statements import assertions
 from habeas.checking.telling.voices import findings_on_file, sentence_before, words_of
+from habeas.core.bodies import speaks_for_the_state
 from habeas.core.casefile import Casefile
 from habeas.core.claims import Claim
 from habeas.core.corroboration import Standing, independent_voices, standing
@@ -159,12 +160,8 @@ def _told_of(look: Look, said: Said, words: str) -> list[Claim]:
         for held in look.casefile.affirmed
         if any(c.attribution for c in held.claims)
     }
-    spoken_of = [
-        c
-        for claims in by_word.values()
-        for c in claims
-        if (what := _what(c)) and speaks_of(f"{before} {said.text}", what)
-    ]
+    told = [*(c for claims in by_word.values() for c in claims), *_told_by_houses(look)]
+    spoken_of = [c for c in told if (what := _what(c)) and speaks_of(f"{before} {said.text}", what)]
     if spoken_of:
         return spoken_of
     own = roots_in(_NAMES.sub(" ", about)) - plain_roots() - roots_of_kinds() - roots_in(_TOLD)
@@ -174,6 +171,15 @@ def _told_of(look: Look, said: Said, words: str) -> list[Claim]:
     }
     most = max(shared.values(), default=0)
     return [c for held, n in shared.items() if n and n == most for c in held.claims]
+
+
+def _told_by_houses(look: Look) -> Iterator[Claim]:
+    """How the person is and what was done, as others than the state have published it in their own name."""
+    for held in look.casefile.of_kind(HealthCondition, Mistreatment):
+        for claim in held.claims if held.followed.is_affirmed else ():
+            house = look.casefile.source_of(claim).publisher
+            if claim.attribution is None and house and not speaks_for_the_state(house):
+                yield claim
 
 
 def _what(claim: Claim) -> str:

@@ -17,6 +17,7 @@ from habeas.core.casefile import Casefile
 from habeas.core.custody import custody
 from habeas.core.decisions import HeldFact
 from habeas.core.prose import Phrase, whole
+from habeas.kinds.arrest import Arrest
 from habeas.kinds.charge import Charge
 from habeas.kinds.detention import Detention
 from habeas.kinds.hearing import Hearing, Stage
@@ -58,14 +59,16 @@ _BEHIND = re.compile(
     rf"|\b(?P<three>{DURATION}) into (?:his|her|their|the) (?:[\w-]+ ){{0,2}}?(?:sentence|term|punishment)\b",
     re.IGNORECASE,
 )
-_SERVING = (
-    r"serving (?:out )?(?:an?|his|her|that|this|the) (?:[\w-]+ ){0,3}?(?:sentence|term|punishment)"
-)
+_SERVING = r"serving (?:out )?(?:an?|his|her|that|this|the) (?:[\w-]+ ){0,3}?(?:sentence|term|punishment)"  # fmt: skip
 _SERVED_SINCE_THEN = re.compile(
     r"\b(?:[Ff]rom|[Ss]ince) (?:that|this|the same) (?:day|date|time) (?:on(?:wards?)? )?[^.;]{0,30}?\b(?:served|has (?:been )?serv(?:ed|ing)|was serving) (?:out )?(?:an?|his|her|their|the) (?:[\w-]+ ){0,2}?(?:sentence|term|punishment)\b"
 )
 _SERVING_SINCE = re.compile(
     rf"\b[Ss]ince (?:\d{{1,2}} )?[A-Z]\w+ \d{{4}},? [^.;]{{0,30}}?\b{_SERVING}\b|\b{_SERVING} (?:ever )?since (?:\d{{1,2}} )?[A-Z]\w+ \d{{4}}"
+)
+_SINCE_ARREST = re.compile(
+    rf"\b[Ss]ince (?:the (?:very )?(?:day|date|time|moment|hour) of )?(?:his|her|their|the) (?P<nth>\w+ )?(?:arrest|detention|capture)\b[^.;]{{0,40}}?\b{_SERVING}\b"
+    rf"|\b{_SERVING} (?:ever )?since (?:the (?:very )?(?:day|date|time|moment|hour) of )?(?:his|her|their|the) (?P<th>\w+ )?(?:arrest|detention|capture)\b"
 )
 _TERM = re.compile(r"serving (?:out )?(?:an?|his|her|their|the)?\s?[^.;]{0,30}?\b(?:sentence|term) of\b", re.IGNORECASE)  # fmt: skip
 _TERM_AHEAD = re.compile(
@@ -139,6 +142,7 @@ def find(look: Look) -> Iterator[Finding]:
             match := _served(said.text)
             or _behind(look, said.text)
             or _since_before(look, said)
+            or _since_arrest(look, said.text)
             or _UNDER_IT.search(said.text)
             or _began_before(look, said.text)
         ) and _is_mixed(look.casefile):
@@ -197,6 +201,17 @@ def _since_before(look: Look, said: Said) -> re.Match[str] | None:
     return match if is_before and match and not _NOT.search(said.text[: match.start()]) else None
 
 
+def _since_arrest(look: Look, text: str) -> re.Match[str] | None:
+    """A sentence said to be served since an arrest, where every arrest that can be meant was before any court passed one."""
+    match, passed = _SINCE_ARREST.search(text), first_sentence(look.casefile)
+    if match is None or passed is None or _NOT.search(text[: match.start()]):
+        return None
+    days = sorted(d for h in look.casefile.of_kind(Arrest) if (w := h.followed.when) and (d := w.latest))  # fmt: skip
+    is_first = (match["nth"] or match["th"] or "").strip() == "first"
+    meant = days[:1] if is_first else days
+    return match if meant and all(day < passed for day in meant) else None
+
+
 def _began_before(look: Look, text: str) -> re.Match[str] | None:
     """A sentence said to have begun to be served on a day, or in a month, before any court passed one."""
     match, passed = _BEGAN.search(text), first_sentence(look.casefile)
@@ -222,7 +237,7 @@ def _is_past(text: str, match: re.Match[str]) -> bool:
         return True
     return bool(
         re.search(
-            r"\b(?:was|were|had|ordered|imposed|extended|prolonged|first|at first|before|spent|days)\b[^,;]*$",
+            r"\b(?:was|were|had|ordered|imposed|extended|prolonged|first|at first|before|after (?:[\w-]+ ){1,4}(?:weeks?|months?|years?)|spent|days)\b[^,;]*$",
             before,
             re.IGNORECASE,
         )

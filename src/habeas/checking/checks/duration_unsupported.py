@@ -16,6 +16,7 @@ from habeas.checking.lengths.alone import lengths_alone
 from habeas.checking.lengths.first_days import first_days
 from habeas.checking.lengths.intervals import intervals
 from habeas.checking.lengths.lengths import strange_lengths
+from habeas.checking.lengths.on_remand import times_on_remand
 from habeas.checking.lengths.orders import lengths_of_orders, other_orders
 from habeas.checking.lengths.ordinals import ordinal_days, ordinal_days_of_states, ordinal_months
 from habeas.checking.lengths.since_then import since_then
@@ -92,7 +93,7 @@ _REACH = 90
 
 def find(look: Look) -> Iterator[Finding]:
     """Each length that the draft gives and the file does not bear out."""
-    related = (*intervals(look), *steps(look), *since_then(look), *first_days(look))
+    related = (*intervals(look), *steps(look), *since_then(look), *first_days(look), *times_on_remand(look))  # fmt: skip
     off = (one for one in related if not one.is_right and not is_retold(look, one))
     yield from (_by_dates(look, length) for length in off)
     found = tuple(

@@ -59,6 +59,7 @@ _IN_DAYS_PAST = re.compile(
 )
 _YEARS = re.compile(r"^\s*(?:,\s*)?(?:from|until|between|in|since)\b")
 
+_AT_PRESENT = r"now|still|today|currently|presently|at present|at the moment|to this day|again"
 _OF_PLACE = re.compile(rf" of (?:the )?(?P<place>{RUN})")
 
 
@@ -184,7 +185,7 @@ def offices_in(text: str, names: tuple[str, ...]) -> tuple[Given, ...]:
 
 @lru_cache(maxsize=64)
 def _patterns(names: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
-    """The office before the name, behind it, told of it, done, as another, and as a second; none for no name."""
+    """The office before the name, behind it, told of it, done, as another, as a second, and as one held now; none for no name."""
     person = "|".join(sorted((re.escape(n) for n in _forms(names)), key=len, reverse=True))
     if not person:
         return ()
@@ -194,7 +195,8 @@ def _patterns(names: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
     did = rf"\b(?P<person>{person})(?:,(?: [^,.;¶]{{3,60}},){{0,2}})?(?:,? who)? (?:has |had |once )?(?P<former>)(?P<office>{'|'.join(_VERBS)})(?P<of> (?:the )?[A-Z])(?![^.;¶]{{0,60}}? as (?:its|their|the|an?) )"
     also = rf"\b(?P<person>{person}),\s+(?:(?:the|a|an)\s+)?[\w'’ -]{{3,50}}? and (?:(?:the|a|an)\s+)?(?P<former>former\s+|ex-|one-time\s+)?(?P<office>(?i:{_OFFICE}))\b(?P<of>)"
     second = rf"\b(?P<person>{person})\b[^.;¶]{{0,50}}?(?:[,:]|\b(?:is|was|as))\s+(?:(?:the|a|an)\s+)?(?:former\s+)?(?i:{_OFFICE})\b(?: of| for)? [\w'’ -]{{3,60}}? and (?:(?:the|a|an)\s+)?(?P<former>former\s+|ex-|one-time\s+)?(?P<office>(?i:{_OFFICE}))\b(?P<of>)"
-    return tuple(map(re.compile, (before, after, told, did, also, second)))
+    now = rf"\b(?P<person>{person})\b(?:[^.;¶]{{0,120}}? and)? (?:is|remains|acts as)(?: (?:{_AT_PRESENT}))?\s+(?:(?:the|a|an)\s+)?(?P<former>former\s+|ex-|one-time\s+)?(?P<office>(?i:{_OFFICE}))\b(?P<of>)"
+    return tuple(map(re.compile, (before, after, told, did, also, second, now)))
 
 
 def _offices_in(text: str, patterns: tuple[re.Pattern[str], ...]) -> Iterator[Given]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from habeas.checking.finding import Finding, Severity
+from habeas.checking.law.pointed_back import mentioned
 from habeas.checking.look import Look
 from habeas.checking.passages import sentences_then
 from habeas.core.prose import Label, Phrase, whole
@@ -55,7 +56,7 @@ _AND = re.compile(r"(?:\W|\b(?:and|by|to|under|the|both|as well as|also|un|unite
 
 def find(look: Look) -> Iterator[Finding]:
     """Each mention in a sentence that says the state is bound, or has broken it."""
-    for mention in instruments_named(look.flat):
+    for mention in mentioned(look):
         start, end = look.sentence_at(mention.start)
         sentence = look.flat[start:end]
         if _is_of_another_state(look, _without_names(sentence)):

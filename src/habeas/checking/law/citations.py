@@ -28,7 +28,7 @@ _OF_ANOTHER = re.compile(
 )
 _ACCUSED = re.compile(r"\b(?:charg|accus|convict|sentenc|indict|prosecut|suspect|criminal|penal)\w*[^.;]{0,60}$", re.IGNORECASE)  # fmt: skip
 _AGAIN = re.compile(
-    r"\b(?:[Tt]he|[Tt]his|[Tt]hat) (?:same |said )?(?P<what>Covenant|Convention|Rules|Principles|Declaration|Charter|Protocol)\b(?! (?:of|on|for|against|to) )"
+    r"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose) (?:same |said )?(?P<what>Covenant|Convention|Rules|Principles|Declaration|Charter|Protocol)\b(?! (?:of|on|for|against|to) )"
 )
 _ONE = re.compile(_NUMBER)
 _REACH = 900

@@ -30,7 +30,7 @@ _OLD = re.compile(r" old\b", re.IGNORECASE)
 _LETTER = re.compile(r"\b(?:letters?|appeals?|calls?|requests?|petitions?)\b", re.IGNORECASE)
 _RELATED = re.compile(r"\s*,?\s*(?P<word>after|before|since|later than|earlier than)\b (?!which|then\b|and\b|but\b|it\b|th(?:at|is)(?:[,.;]| (?:s?he|they|the|his|her|an?|was|is|M[rs]s?|(?-i:[A-Z])\w+)\b))", re.IGNORECASE)  # fmt: skip
 _BETWEEN = re.compile(
-    r"\b(?:between (?P<one>[^.;]{3,80}?) and (?P<two>[^.;]{3,80})|from (?P<first>[^.;]{3,80}?) to (?P<last>[^.;]{3,80}))",
+    r"\b(?:between (?P<one>[^.;]{3,80}?) and (?P<two>[^.;]{3,80})|from (?P<first>[^.;]{3,80}?) (?:to|until|till) (?P<last>[^.;]{3,80}))",
     re.IGNORECASE,
 )
 _OF_THEM = re.compile(r"\W*the (?P<nth>first|last|latest|second) (?:one )?(?:of (?:them|these|those|the two|both)\b|(?:letter|call|appeal)s?\b)", re.IGNORECASE)  # fmt: skip

@@ -24,7 +24,7 @@ _ORDINAL = (
 )
 _IN = r"\b(?:in|of|behind|since|as) (?:[\w-]+ ){0,3}?(?:prison|custody|detention|jail|bars|imprisonment|captivity|arrest|prisoner|detainee)"
 _NTH = re.compile(
-    rf"\b(?P<n>{_ORDINAL}) (?:consecutive )?day\b(?=(?:(?!strike|\bfast|\band the\b)[^.;]){{0,60}}(?:{_IN}|\b(?:s?he|M[rs]s? \w+) (?:is|has been|spends|wakes|sits|remains) (?:\w+ )?(?:held|there|in|behind|locked|imprisoned|detained)\b))"
+    rf"\b(?P<n>{_ORDINAL}) (?:consecutive )?day\b(?=(?:(?!strike|\bfast|\band the\b|\band today\b)[^.;]){{0,60}}(?:{_IN}|\b(?:s?he|M[rs]s? \w+) (?:is|has been|spends|wakes|sits|remains) (?:\w+ )?(?:held|there|in|behind|locked|imprisoned|detained)\b))"
     rf"|\b(?:day|days) (?:no\.? |number )?(?P<m>{NUMBER})(?=[^.;]{{0,20}}\b(?:in|of|behind) (?:[\w-]+ ){{0,3}}?(?:prison|custody|detention|jail|bars|imprisonment|captivity))"
     rf"|\b(?:custody|detention|prison|jail|remand|held|behind bars)\b[^.;:|]{{0,20}}(?::|\||=)\s*(?:today |now |already )?day (?:no\.? )?(?P<l>{NUMBER})"
     rf"|\b(?:days|nights) (?:in|of) (?:custody|detention|prison|jail|remand)[^.;:|\d]{{0,20}}(?::|\||=|\bare\b|\bis\b)\s*(?:now |already )?(?P<t>{NUMBER})\b(?!,?\d)"
@@ -33,7 +33,7 @@ _NTH = re.compile(
     re.IGNORECASE,
 )
 _NTH_OF = re.compile(
-    rf"\b(?:(?P<n>{_ORDINAL}) day|day (?:no\.? |number )?(?P<m>{NUMBER})) (?P<what>(?:of|on|in|without) (?:[\w-]+ ){{0,2}}?(?:(?:hunger[- ])?strike|fast(?:ing)?|food|solitary|isolation))\b"
+    rf"\b(?:(?P<n>{_ORDINAL}) day|day (?:no\.? |number )?(?P<m>{NUMBER})) (?P<what>(?:of|on|in|without) (?:[\w-]+ ){{0,2}}?(?:(?:hunger[- ])?strike|fast(?:ing)?|food|solitary|isolation)|(?:on which |that |of )?(?:s?he|M[rs]s? [\w’'-]+|[\w’'-]+ [\w’'-]+) (?:has|have) [^.;,]{{3,40}})\b"
     rf"|\b(?P<its>(?:in|into|entered|entering|reached|on) its (?P<i>{_ORDINAL}) day)\b"
     rf"|\b(?P<state>hunger[- ]strike|fast|solitary(?: confinement)?|isolation)[,:]? (?:now )?(?:on |in (?:its|her|his) )?day (?:no\.? )?(?P<k>{NUMBER})\b",
     re.IGNORECASE,

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from habeas.checking.days.dates import dates_in
 from habeas.checking.days.turns import leaves_for_another
@@ -132,8 +132,18 @@ def _is_of_later(look: Look, unit: Unit) -> bool:
     freed = [
         d for c in claims_of(look, Release) if c.fact.occurred and (d := c.fact.occurred.latest)
     ]
-    is_of_before = _HAD_FREED.search(unit.text) is not None
+    is_of_before = _HAD_FREED.search(unit.text) is not None or _is_of_their_month(unit, freed)
     return bool(days and freed) and not is_of_before and min(days) > max(freed) + timedelta(days=2)
+
+
+def _is_of_their_month(unit: Unit, freed: list[date]) -> bool:
+    """Whether it is told of a month, or a year, in which one of the releases was."""
+    whens = (w.when for w in dates_in(unit.text) if w.day is None and w.when is not None)
+    return any(
+        w.earliest is not None and w.latest is not None and w.earliest <= day <= w.latest
+        for w in whens
+        for day in freed
+    )
 
 
 def _is_now(unit: Unit) -> bool:

@@ -78,7 +78,7 @@ _WHOM = re.compile(r"\b(?:he|she|him|her|they|them|M[rs]s?)\b", re.IGNORECASE)
 """With fewer words and nobody named it is a cry or a title: "Found, and hurt."."""
 _BRACKETS = re.compile(r"\(([^()]*)\)")
 _IN_WHAT = re.compile(
-    r"^\W*What (?!(?:the )?(?:authorit|government|ministr|department|service|officials?))[^.;]{3,60}?\b(?:told|tells?|said|says?|reported|reports?|described|describes|recounted|wrote)\b",
+    r"^\W*What (?!(?:the )?(?:authorit|government|ministr|department|service|officials?))(?:(?!\b(?:is|are|was|were)\b)[^.;]){3,60}?\b(?:told|tells?|said|says?|reported|reports?|described|describes|recounted|wrote)\b",
     re.IGNORECASE,
 )
 _LIBERTY = re.compile(r"\bdeprived of (?:his |her |their )?liberty\b", re.IGNORECASE)
@@ -296,14 +296,14 @@ def _houses(casefile: Casefile, told: Told) -> frozenset[str]:
 
 
 def _is_told_by(look: Look, told: Told, houses: frozenset[str]) -> bool:
-    """Whether who publishes it is named in the same paragraph, or in another sentence that tells of the same."""
+    """Whether who publishes it is named before it in the same paragraph, or in another sentence that tells of the same."""
     same = {one.said.start for one in only_told(look) if one.claims == told.claims}
     place = told.said.paragraph
     near = {place, *(place - n for n in range(1, _ITEMS) if mark_of(look, told.said))}
     return any(
         not houses.isdisjoint(words_of(said.text))
         for said in look.said
-        if said.paragraph in near or said.start in same
+        if (said.paragraph in near and said.start <= told.said.start) or said.start in same
     )
 
 

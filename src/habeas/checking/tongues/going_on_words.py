@@ -27,6 +27,7 @@ _FAST = r"(?:(?:an?|her|his|their|the|indefinite|dry|open-ended) ){0,3}(?:hunger
 _FOOD = r"(?:(?:all|any|her|his) )?(?:food|meals|nourishment|to eat|eating)"
 _NOT_LET = r"(?:denied|refused|barred|banned|forbidden|prevented|kept|deprived|not (?:\w+ )?(?:allowed|permitted|let|able)|without|cut off|unable)"
 _TO_SEE = r"(?:visits?|visitors?|visiting|contact|access|to see|to visit|to meet|seeing|family|relatives|lawyers?)"
+_KIN = r"(?:wife|husband|mother|father|sister|brother|son|daughter|children|sisters|brothers|sons|daughters)"
 _TOUJOURS = r"(?:(?:toujours|encore|actuellement|aujourd'hui|à ce jour|aussi) ){0,2}"
 _EST = r"(?:est|sont|reste|restent|demeure|demeurent|se trouve|continue d'être)"
 _SIGUE = (
@@ -69,6 +70,9 @@ GOING_ON: dict[str, GoingOn] = {
             rf"{_IS}(?:missing|disappeared)",
             r"(?:still|to this day|continues? to|goes on|go on|keeps?|persists? in) den(?:y|ies|ying) (?:that (?:it|they|he|she) (?:is |are )?(?:hold|ha[sv])\w*|holding|having|any knowledge)",
             r"(?:nobody|no one) (?:\w+ )?knows where (?:s?he|m[rs]s? [\w’'-]+|[\w’'-]+ [\w’'-]+) (?:is|sits|may be)",
+            rf"(?:family|relatives|parents|{_KIN}|lawyers?|friends|colleagues|nobody|no one|who love (?:her|him)) (?:\w+ )?(?:(?:do|does) not|don't|doesn't|cannot|can) (?:\w+ )?(?:know|say|tell|find out|learn) where (?:s?he|m[rs]s? [\w’'-]+|[\w’'-]+ [\w’'-]+) (?:is|sits|may be)",
+            rf"(?:have|has) {_STILL}(?:no|not the (?:slightest|least|faintest)|not any|little) (?:idea|notion|clue|knowledge|news|word|information|inkling) (?:of |about |as to |on )?(?:where|(?:her|his) (?:whereabouts|place of detention|fate))",
+            rf"(?:is|are) {_STILL}(?:in the dark|without (?:any )?(?:news|word|knowledge)|not told|left without word|uninformed) (?:of |about |as to |on )?(?:where|(?:her|his) (?:whereabouts|place of detention|fate))",
             rf"(?:whereabouts|fate)\b[^;]{{0,20}}? {_IS}(?:unknown|not known|a secret)",
         ),
         not_so=family(r"until", r"till", r"ended", r"called off", r"gave up", r"given up", r"broken off", r"came to an end", r"no longer", r"when", r"while", r"then", r"at (?:that|the) time", r"was", r"had"),
