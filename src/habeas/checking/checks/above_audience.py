@@ -21,6 +21,7 @@ from habeas.checking.leaks.confided import roles_told
 from habeas.checking.leaks.consents import is_consent_known
 from habeas.checking.leaks.echoes import Echoes, names_in_part
 from habeas.checking.leaks.meant import Meant
+from habeas.checking.leaks.only_asked import told_in
 from habeas.checking.leaks.secrets import figures, illnesses
 from habeas.checking.look import Look, stated_by
 from habeas.checking.passages import everything
@@ -168,18 +169,19 @@ def _echoes(look: Look, hidden: tuple[Claim, ...]) -> Iterator[Span]:
     open_ = (*_open_texts(look), *look.person_names, everything(look))
     echoes = Echoes(closed, open_, look.person_names)
     for said in look.said:
-        if look.language == "en" and echoes.in_two(said.text):
+        text = told_in(look, said)
+        if look.language == "en" and echoes.in_two(text):
             yield said.start, said.end, ()
             continue
         if look.language == "en":
             yield from (
                 (said.start + a, said.start + b, ())
-                for a, b in echoes.in_a_word(said.text)
+                for a, b in echoes.in_a_word(text)
                 if not _is_a_role(look, said.text[a:b])
             )
-        before = sentence_before(look, said) if _GOES_ON.match(said.text) else ""
-        if len(said.text.split()) >= _RUN and (
-            echoes.in_text(said.text) or (before and echoes.in_text(said.text, before))
+        before = sentence_before(look, said) if _GOES_ON.match(text) else ""
+        if len(text.split()) >= _RUN and (
+            echoes.in_text(text) or (before and echoes.in_text(text, before))
         ):
             yield said.start, said.end, ()
 

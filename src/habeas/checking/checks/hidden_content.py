@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from habeas.checking.checks import above_audience, source_recognisable
 from habeas.checking.finding import Finding, Severity
-from habeas.checking.leaks.meant import concepts_in
+from habeas.checking.leaks.by_sentence import concepts_in
 from habeas.checking.look import Look
 from habeas.checking.tongues.tellers import roles_closed
 from habeas.core.prose import whole

@@ -5,17 +5,21 @@ nowhere else. One that any letter may tell does so only beside another of the sa
 """
 
 from collections.abc import Iterable, Iterator
-from itertools import groupby
+from datetime import date
 
 from habeas.checking.kept import of_the_text
+from habeas.checking.leaks.by_sentence import is_own, sentences_told, told_by_sentence
+from habeas.checking.leaks.only_asked import is_only_asked
 from habeas.checking.look import Look
 from habeas.checking.telling.plainwords import roots, roots_in
-from habeas.checking.tongues.concepts import concepts
+from habeas.checking.tongues.concepts import with_broader
 from habeas.checking.tongues.notions import Told
-from habeas.checking.tongues.words import LANGUAGES
-from habeas.reading.languages import UNKNOWN, language_of
 
 _FEWEST = 2
+_EVENT, _LAST_MONTH = "event", "lastmonth"
+_VAGUE = frozenset([_EVENT, "emergency"])
+_EVERYWHERE = frozenset(["official", *(f"in {month}" for month in range(1, 13))])
+"""Of whom and of when any sentence may tell."""
 
 
 class Meant:
@@ -29,7 +33,7 @@ class Meant:
         self._known = frozenset(
             key for text in open_ for keys in _by_sentence(text) for key in keys
         )
-        self._known |= {f"day {day}" for day in days}
+        self._known |= {key for day in days for key in with_broader((f"day {day}",))}
         self._alone = frozenset().union(*self._closed) - self._known
         self._words = roots_in(" ".join(closed))
 
@@ -37,9 +41,10 @@ class Meant:
         """Where a draft tells of what only closed sentences do."""
         if not self._alone:
             return
-        for told in told_by_sentence(look):
-            keys = frozenset(t.concept.key for t in told)
-            near = any(len(keys & closed) >= _FEWEST and keys & closed & self._alone for closed in self._closed)  # fmt: skip
+        for every in told_by_sentence(look):
+            told = [t for t in every if not is_only_asked(look, every, t)]
+            near = any(self._is_near(told, closed) for closed in self._closed)
+            at = any(t.concept.key in _VAGUE for t in told) and _at(told, look.as_of) & self._alone
             for one in told:
                 is_what = not (one.concept.is_role or one.concept.is_telling)
                 is_alone = is_what and one.concept.key in self._alone
@@ -48,58 +53,34 @@ class Meant:
                     and is_own(look, one)
                     and self._is_as_told(look.flat[one.start : one.end])
                 )
-                if is_alone and not is_same and (near or not one.concept.is_common):
+                is_told = is_alone and not is_same and (near or not one.concept.is_common)
+                if is_told or (at and one.concept.key in _VAGUE):
                     yield one.start, one.end
+
+    def _is_near(self, told: Iterable[Told], closed: frozenset[str]) -> bool:
+        """Whether two words tell of what a closed sentence does, one of them of what no open one does."""
+        shared = [(t, both) for t in told if (both := with_broader((t.concept.key,)) & closed)]
+        alone = {t.concept.key for t, both in shared if not both.isdisjoint(self._alone)}
+        keys = {t.concept.key for t, _ in shared}
+        return bool(alone) and len(keys - _EVERYWHERE | alone) >= _FEWEST
 
     def _is_as_told(self, words: str) -> bool:
         """Whether it is a word of a closed text itself: what such a word gives away another check says."""
         return " " not in words and not roots(words.casefold()).isdisjoint(self._words)
 
 
-def is_own(look: Look, told: Told) -> bool:
-    """Whether it stands in the author's own sentences, and not in a note or a quotation."""
-    return look.bare[told.start : told.end] == look.flat[told.start : told.end]
-
-
-def told_by_sentence(look: Look) -> tuple[tuple[Told, ...], ...]:
-    """The concepts of each sentence of a draft, its headings, notes and quotations among them."""
-    return look.once("told_by_sentence", lambda: tuple(_of_the_draft(look)))
-
-
-def _of_the_draft(look: Look) -> Iterator[tuple[Told, ...]]:
-    start = 0
-    for line in look.text.split("\n"):
-        told = concepts(line, _language(look, line))
-        for _, each in groupby(sorted(told, key=lambda t: t.sentence), key=lambda t: t.sentence):
-            yield tuple(Told(t.concept, t.start + start, t.end + start, t.sentence) for t in each)
-        start += len(line) + 1
-
-
-def _language(look: Look, line: str) -> str:
-    """The language of a line, or that of the draft; none where English is only the likeliest."""
-    found = language_of(line)
-    if found != UNKNOWN:
-        return found
-    of_all = language_of(look.bare)
-    return of_all if of_all != "en" and of_all in LANGUAGES else ""
-
-
-@of_the_text
-def concepts_in(text: str) -> frozenset[str]:
-    """The concepts of a text."""
-    return frozenset(told.concept.key for told in concepts(text))
-
-
 @of_the_text
 def _by_sentence(text: str) -> tuple[frozenset[str], ...]:
     return tuple(
-        frozenset(t.concept.key for t in told if not t.concept.is_telling)
+        with_broader(t.concept.key for t in told if not t.concept.is_telling) | _at(told)
         for told in sentences_told(text)
     )
 
 
-@of_the_text
-def sentences_told(text: str) -> tuple[tuple[Told, ...], ...]:
-    """The concepts of each sentence of a text that has any."""
-    told = sorted(concepts(text), key=lambda t: t.sentence)
-    return tuple(tuple(each) for _, each in groupby(told, key=lambda t: t.sentence))
+def _at(told: Iterable[Told], as_of: date | None = None) -> frozenset[str]:
+    """That something happened in a month, of which a sentence tells; "last month" is one before the day of the draft."""
+    keys = with_broader(t.concept.key for t in told)
+    months = {key for key in keys if key.startswith("in ")}
+    if _LAST_MONTH in keys and as_of is not None:
+        months.add(f"in {(as_of.month + 10) % 12 + 1}")
+    return frozenset(f"{_EVENT} {month}" for month in months if _EVENT in keys)

@@ -3,7 +3,8 @@
 The tables in `field/` have one concept a line, with its words in the five languages between bars. `*` stands for any ending,
 a space for at most two words between, `_` for none. `~` marks what any letter may tell, which alone gives nothing away, and
 `!` somebody who works or is held where the person is, `?` how it is said that somebody told,
-`#` a number or a unit; behind it may stand a name.
+`#` a number or a unit, `+` what a letter may ask of anybody without telling that it is so; behind it may stand a name,
+and behind `<` the names of narrower concepts: who tells of one of these tells of it too.
 """
 
 import re
@@ -14,13 +15,13 @@ from functools import lru_cache
 from importlib.resources import files
 
 from habeas.checking.kept import of_the_text
-from habeas.checking.tongues.figures import figures
+from habeas.checking.tongues.figures import figures, of_figures
 from habeas.checking.tongues.folding import Token, tokens
 from habeas.checking.tongues.notions import Concept, Told
 from habeas.checking.tongues.short import likely
 from habeas.reading.languages import language_of
 
-_TABLES = ("body", "care", "acts", "things", "people", "telling", "numbers")
+_TABLES = ("body", "care", "acts", "things", "people", "telling", "hints", "numbers")
 _LANGUAGES = ("en", "fr", "es", "ru", "ar")
 _IN_LATIN = ("en", "fr", "es")
 _ENDINGS = {
@@ -56,7 +57,7 @@ _ENDINGS = {
 _COUNTED = {"en": ("", "s"), "fr": ("", "s"), "es": ("", "s"), "ru": ("",), "ar": ("",)}
 """Numbers and units take fewer: with an ending a three in Arabic is thirty."""
 _GAP = 2
-_LINE = re.compile(r"([~!?#]*)(?:(\w+):)? *(.+)")
+_LINE = re.compile(r"([~!?#+]*)(?:(\w+)(?:<([\w,]+))?:)? *(.+)")
 _LATIN, _CYRILLIC = re.compile(r"[a-zà-ÿœ]", re.IGNORECASE), re.compile(r"[а-яё]", re.IGNORECASE)
 _ARABIC = re.compile(r"[\u0621-\u064a]")
 
@@ -140,12 +141,33 @@ def _end(way: _Way, all_: tuple[Token, ...], place: int) -> int | None:
     return all_[at].end
 
 
+def with_broader(keys: Iterable[str]) -> frozenset[str]:
+    """The keys of concepts, and of those that take them in: a faint is an emergency, cell 31 a 31."""
+    found, more = frozenset[str](), frozenset(keys)
+    while more:
+        found |= more
+        more = frozenset(b for key in more for b in (*_broader().get(key, ()), *of_figures(key)))
+        more -= found
+    return found
+
+
+@lru_cache(maxsize=1)
+def _broader() -> dict[str, tuple[str, ...]]:
+    """Of each concept those that take it in."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for _, line in _lines():
+        _, name, narrower, _ = line.groups()
+        for one in filter(None, (narrower or "").split(",")):
+            found[one].append(name)
+    return {key: tuple(names) for key, names in found.items()}
+
+
 @lru_cache(maxsize=1)
 def _ways() -> dict[str, dict[str, tuple[_Way, ...]]]:
     """For each language the ways by the beginning of their first word."""
     found: dict[str, dict[str, list[_Way]]] = {code: defaultdict(list) for code in _LANGUAGES}
     for key, line in _lines():
-        marks, name, bare = line.groups()
+        marks, name, _, bare = line.groups()
         concept = Concept(name or key, marks)
         for code, words in zip(_LANGUAGES, bare.split("|"), strict=True):
             for way in filter(None, map(str.strip, words.split(","))):

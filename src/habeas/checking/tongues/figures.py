@@ -11,6 +11,9 @@ _LETTER = re.compile(r"\W{1,2}(?P<it>[A-ZА-Я])(?!\w)")
 _JOINS = re.compile(r"[ \u00a0-]+|[ -](?:et|y|and)[ -]| و")
 _NUMBERED = re.compile(r"\W{0,3}(?:(?:n[°º]|n[ou]\.?|number|numéro|número|номер|رقم)\W{0,2})?", re.IGNORECASE)  # fmt: skip
 _BETWEEN = re.compile(r"[\s-]*(?:(?:of|de|del|من|er|e|º|°|-?[а-я]{1,3})[\s]+)?(?:(?:the|long|long[ue]*s|full|square)\s+)?", re.IGNORECASE)  # fmt: skip
+_PLACED = re.compile(r"(?:\ben (?:el|la)|\bà (?:la|l['’])|\bdans la|\bau|\ben|\bin(?: number)?|\bnumber|\bla|(?<!\w)(?:в|во|из)|(?<!\w)(?:номер|№|رقم|في))\s*$", re.IGNORECASE)  # fmt: skip
+_COUNTS = re.compile(r"\s*-?(?:й|ой|м|ом)?\s+[^\W\d_]|[ .]*[%°]|\s*\d")
+"""What follows a number that counts something or is a year's."""
 _ALONE = ("kilo", "cell", "floor", "shift")
 _AMONG = ("hour", "night", "day", "week", "times")
 _BEHIND = ("cell", "block", "floor")
@@ -18,6 +21,7 @@ _ONE = re.compile(r"час|ساعة|hour")
 """An hour alone is one: in Russian and in Arabic no word for the number stands with it."""
 _MONTHS, _DAYS = 12, 31
 _TENS = 10
+_BEFORE = 12
 
 
 def figures(text: str, found: Sequence[Told]) -> Iterator[Told]:
@@ -26,6 +30,10 @@ def figures(text: str, found: Sequence[Told]) -> Iterator[Told]:
     numbers = sorted((*_in_words(text, counting), *_in_digits(text)), key=lambda n: n[0])
     units = [t for t in counting if not t.concept.key.isdigit()]
     for unit in units:
+        if unit.concept.key.startswith("month"):
+            yield _told(
+                f"in {unit.concept.key.removeprefix('month')}", "~", unit, (unit.start, unit.end)
+            )
         for start, end, value in numbers:
             yield from _of_unit(text, unit, (start, end), value)
         letter = _LETTER.match(text, unit.end) if unit.concept.key == "block" else None
@@ -35,10 +43,26 @@ def figures(text: str, found: Sequence[Told]) -> Iterator[Told]:
             e <= unit.start <= e + 2 for _, e, _ in numbers
         ):
             yield _told("1 hour", "~", unit, (unit.start, unit.end))
+    yield from _placed(text, numbers)
     for match in _IN_FIGURES.finditer(text):
         day, month = int(match["day"] or match["day2"]), int(match["month"] or match["month2"])
         if 0 < month <= _MONTHS and 0 < day <= _DAYS:
             yield Told(Concept(f"day {month}-{day}"), *match.span(), -1)
+
+
+def of_figures(key: str) -> tuple[str, ...]:
+    """What a key takes with it: the number of a cell alone, the month of a day."""
+    first, _, second = key.partition(" ")
+    if second in _BEHIND and first.isdigit():
+        return (f"{first} placed",)
+    return (f"in {second.partition('-')[0]}",) if first == "day" else ()
+
+
+def _placed(text: str, numbers: Sequence[tuple[int, int, int]]) -> Iterator[Told]:
+    """Each number without what it numbers, behind a word that says where: "en la 31"."""
+    for start, end, value in numbers:
+        if _PLACED.search(text, max(0, start - _BEFORE), start) and not _COUNTS.match(text, end):
+            yield Told(Concept(f"{value} placed", "~"), start, end, -1)
 
 
 def _of_unit(text: str, unit: Told, span: tuple[int, int], value: int) -> Iterator[Told]:

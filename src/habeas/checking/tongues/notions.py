@@ -26,6 +26,11 @@ class Concept:
         return "?" in self.marks
 
     @property
+    def may_be_asked(self) -> bool:
+        """Whether a letter may ask it of anybody, or for it, without telling that it is so."""
+        return "+" in self.marks
+
+    @property
     def is_counting(self) -> bool:
         """Whether it is a number, a month or a unit, which tells something only together with another."""
         return "#" in self.marks

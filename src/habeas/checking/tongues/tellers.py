@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from habeas.checking.checks.consent_missing import goes_out
 from habeas.checking.finding import Finding
+from habeas.checking.leaks.by_sentence import concepts_in, is_own, sentences_told, told_by_sentence
 from habeas.checking.leaks.confided import closed_sources, known_to_readers
-from habeas.checking.leaks.meant import concepts_in, is_own, sentences_told, told_by_sentence
 from habeas.checking.look import Look
 from habeas.checking.tongues.notions import Concept, Told
 from habeas.core.casefile import Casefile, keep
@@ -31,7 +31,15 @@ _THAT = re.compile(
 """What opens the words of whoever told: who stands behind it did not."""
 _THROUGH = re.compile(r"\b(?:from|through|via|par|de|d|du|des|por|del|от|через|благодаря|من|عبر)\W+(?:\w+\W+){0,3}$|\b(?:par|de) l['’]$", re.IGNORECASE)  # fmt: skip
 """From whom it is known: what a league of prisoners knows it tells itself."""
-_TO = re.compile(r"(?:^|\s)(?:à|aux?|al?|to|told)\s+\w*\s*$|\bل$", re.IGNORECASE)
+_COMES_FROM = re.compile(r"(?:from|de|du|des|par|por|desde|из|из-за|от|من)\b", re.IGNORECASE)
+_TO = re.compile(
+    r"(?:^|\s)(?:à|aux?|al?|to|told|from|than|unlike|que|de|du|des|del|от|чем|من|عن)\s+(?:what |ce que |lo que )?\w*\s*$|\bل$",
+    re.IGNORECASE,
+)
+"""Before those to whom it is told, or against whose word."""
+_PRAISED = 60
+_SIGNED = re.compile(r"\b(?:sign\w*|march\w*|protest\w*|petition\w*|union|association|sindicat\w*|syndicat\w*|firm\w*|manifest\w*)\b|подпис\w+|митинг\w*|профсоюз\w*|وقع\w*|نقابة", re.IGNORECASE)  # fmt: skip
+"""What those who stand up for somebody in the open do."""
 _IN_RUSSIAN = re.compile(r"[а-яё]", re.IGNORECASE)
 _WHO_SPEAKS = re.compile(r"(?:брат|сестра|мать|отец|муж|жена|сын|дочь|семья|родные|родственники|адвокат|защитник|министерство|министр|служба|прокурор|администрация|власти|директор|начальник)(?!\w)", re.IGNORECASE)  # fmt: skip
 """In the case of who speaks, not of those to whom it is told."""
@@ -52,7 +60,7 @@ def tellers(look: Look) -> Iterator[Finding]:
     for told in told_by_sentence(look):
         spans = (
             (min(r.start for r in told_), max(r.end for r in told_))
-            for told_ in _in_sentence(look, told, alone)
+            for told_ in (*_in_sentence(look, told, alone), *_praised(look, told, closed))
             if not _is_heard(told, told_, heard, closed)
         )
         span = next(spans, None)
@@ -136,6 +144,20 @@ def _in_sentence(
     )
 
 
+def _praised(
+    look: Look, told: Sequence[Told], closed: frozenset[str]
+) -> Iterator[tuple[Told, ...]]:
+    """Somebody of the role of a closed source who is praised, pitied or excused: nobody does so of those who keep silent."""
+    for one in (t for t in told if t.concept.key == "praised"):
+        for role in (t for t in told if t.concept.is_role and t.concept.key in closed):
+            first, last = min(one.end, role.end), max(one.start, role.start)
+            start, end = min(one.start, role.start), max(one.end, role.end)
+            is_open = _SIGNED.search(look.flat, start, end + _PRAISED) is not None
+            is_near = last - first <= _PRAISED and not others_in(look, first, last)
+            if is_near and not is_open:
+                yield one, role
+
+
 def _is_in_english(look: Look, one: Told, role: Told) -> bool:
     """Whether the shapes of English sentences leave it to this check: somebody inside without a role, or in a note that they told us."""
     return role.concept.key == "inside" or (one.concept.key != "says" and not is_own(look, role))
@@ -180,7 +202,8 @@ def _tells(text: str, one: Told, role: Told, others: Sequence[Told]) -> bool:
         near = before and len(gap) <= _AFTER // 2 and is_one
         return near and not is_by_another(text, one.end, others)
     if key == "know":
-        return after and len(gap) <= _KNOWN_BY and _THROUGH.search(gap) is not None
+        is_from = role.concept.key == "inside" and _COMES_FROM.match(text, role.start) is not None
+        return after and len(gap) <= _KNOWN_BY and (is_from or _THROUGH.search(gap) is not None)
     return key == "by" and after and len(gap) <= _BY
 
 

@@ -1,0 +1,68 @@
+"""What a sentence only asks for, so that it tells nothing: "nurses should be allowed to give her insulin"."""
+
+import re
+from collections.abc import Sequence
+
+from habeas.checking.asking import asks, is_to_act
+from habeas.checking.kept import of_the_text
+from habeas.checking.leaks.by_sentence import told_by_sentence
+from habeas.checking.look import Look, Said
+from habeas.checking.tongues.notions import Told
+from habeas.checking.tongues.tables import TABLES
+
+_NO_TALE = frozenset(["denies", "person", "praised"])
+"""What is said of speaking, and tells of nobody who told."""
+_TO_BE = re.compile(r"\b(?:be|to) $", re.IGNORECASE)
+_NEEDS = re.compile(r"\b(?:needs?|requires?|besoin|necesita\w*|requiere\w*)\b|нужд\w+|нужн\w+|необходим\w*|[تي]?حتاج", re.IGNORECASE)  # fmt: skip
+_WAS = re.compile(
+    r"\b(?:was|were|had|has been|have been|did|left|kept|took|gave|let (?:her|him) go|\w+ed that|a(?! besoin)|ont|avait|avaient|était|étaient|ha|han|había|habían|fue|fueron|\w+(?:ó|aron|ieron))\b"
+    r"|(?<!\w)(?!(?:дел|сил|прав|был)\w*\b)[а-яё]{2,}(?:л|ла|ли|лся|лась|лись)(?!\w)|(?<!\w)(?:كان|كانت|قد|لقد|تم|أمر|منع)(?!\w)",
+    re.IGNORECASE,
+)
+"""That something was so: who asks for it tells it all the same."""
+
+
+def is_only_asked(look: Look, told: Sequence[Told], one: Told) -> bool:
+    """Whether it stands in a sentence that asks for it and tells nothing."""
+    if not one.concept.may_be_asked:
+        return False
+    said = look.said_at(one.start)
+    return said is not None and asks_only(look, said, told)
+
+
+def asks_only(look: Look, said: Said, told: Sequence[Told]) -> bool:
+    """Whether a sentence asks, tells of nothing that was, and asks nothing of who told or decided."""
+    if not _asks(look, said) or _WAS.search(said.text):
+        return False
+    return not any(
+        t.concept.is_telling
+        and t.concept.key not in _NO_TALE
+        and not _TO_BE.search(look.flat, max(0, t.start - 3), t.start)
+        for t in told
+        if said.start <= t.start < said.end
+    )
+
+
+def _asks(look: Look, said: Said) -> bool:
+    if _NEEDS.search(said.text):
+        return True
+    if look.language == "en":
+        return asks(said.text) is not None or is_to_act(said)
+    return _asks_in(look.language, said.text)
+
+
+@of_the_text
+def _asks_in(language: str, text: str) -> bool:
+    words = TABLES.get(language)
+    return words is not None and words.asks.search(text) is not None
+
+
+def told_in(look: Look, said: Said) -> str:
+    """The words of a sentence, with blanks for those of whom or for what it only asks."""
+    text = said.text
+    for told in told_by_sentence(look):
+        for one in (t for t in told if said.start <= t.start and t.end <= said.end):
+            if is_only_asked(look, told, one):
+                start, end = one.start - said.start, one.end - said.start
+                text = f"{text[:start]}{' ' * (end - start)}{text[end:]}"
+    return text
