@@ -206,6 +206,17 @@ def test_plain_text_carries_nothing(tmp_path: Path) -> None:
     assert unseen(path) == ()
 
 
+@pytest.mark.parametrize(
+    "note", ["<!-- ask the nurse again -->", "<!--\nask\nthe nurse again\n-->"]
+)
+def test_a_note_between_the_signs_of_a_comment_in_markdown_is_found(
+    tmp_path: Path, note: str
+) -> None:
+    path = tmp_path / "draft.md"
+    path.write_text(f"{SEEN}\n\n{note}\n", encoding="utf-8")
+    assert [(f.severity, f.quote) for f in found(path)] == [(Severity.ERROR, note)]
+
+
 def a_link(folder: Path, words: str) -> Path:
     path = a_pdf(folder, note=words)
     path.write_bytes(path.read_bytes().replace(b"/Subtype /Text", b"/Subtype /Link"))

@@ -26,6 +26,13 @@ RIGHT = (
     ("dravenko 2024-05-03", "According to the Varenian Union of Journalists she began a hunger strike on 25 March.\n\nThe Prison Service has given a different picture. On 5 April it called her health satisfactory, denied that she was on hunger strike and said that a doctor saw her every day."),
     ("atambayev 2022-06-10", "A public hearing is not a favour: article 14 of the International Covenant on Civil and Political Rights gives it to everyone."),
     ("oswyn", "To the Minister of the Interior\n\nWe request that you, by 3 March 2025,\n(1) open an investigation into the scalp wounds;\n(2) let a neurologist examine her."),
+    ("atambayev 2022-05-20", "The first call was made on 31 March 2022, the latest on 14 May 2022. It is now 50 days since the first of them."),
+    ("atambayev 2022-05-20", "The first call was made on 31 March 2022, the latest on 14 May 2022. It is now 6 days since the last of these."),
+    ("atambayev 2023-02-20", "By 27 May 2022 he had been transferred to the National Centre of Cardiology. He did not remain there."),
+    ("atambayev 2022-04-04", "Almazbek Atambayev once led the Social Democratic Party of Kyrgyzstan."),
+    ("idris", "Varenia Wire carries the same report, and is no source of its own."),
+    ("idris", "Rule 34 of the Nelson Mandela Rules asks that a doctor record injuries."),
+    ("dravenko 2024-04-22", "Prisoners must never be fed by force."),
 )  # fmt: skip
 WRONG = (
     ("tavesku 2024-04-20", "Article 14 (3) (g) of the International Covenant on Civil and Political Rights is about the right to have witnesses heard.", "provision-wrong"),
@@ -60,6 +67,22 @@ WRONG = (
     ("sorushani 2024-03-20", "The bruises tell who held the stick.", "finding-overstated"),
     ("sorushani 2024-03-20", "The ministry still denies that it holds him.", "status-stale"),
     ("idris", "Three times now the League has put pen to paper.", "appeal-count"),
+    ("atambayev 2022-05-20", "The first call was made on 31 March 2022, the latest on 14 May 2022. It is now 65 days since the first of them.", "duration-unsupported"),
+    ("atambayev 2022-05-20", "The first call was made on 31 March 2022, the latest on 14 May 2022. It is now 9 days since the last of these.", "duration-unsupported"),
+    ("atambayev 2022-04-04", "Almazbek Atambayev, former president of Kyrgyzstan and for four years the mayor of Bishkek, is in prison.", "office-unsupported"),
+    ("atambayev 2022-04-04", "Almazbek Atambayev, former president of Kyrgyzstan and from 1995 to 1999 the mayor of Bishkek, is in prison.", "office-unsupported"),
+    ("atambayev 2023-02-20", "He is a former president of Kyrgyzstan and has led the Social Democratic Party of Kyrgyzstan to the present day.", "office-unsupported"),
+    ("atambayev 2022-06-10", "Not so the rest: it is beyond dispute that he had to stand barefoot in the snow.", "attribution-strengthened"),
+    ("atambayev 2023-02-20", "The hunger strike of October 2020, which independent observers have corroborated, was unknown to the State Penitentiary Service.", "corroborated-alone"),
+    ("atambayev 2022-09-30", "By 27 May he had been brought to the Republican Clinical Hospital. He is looked after in that hospital to this day.", "status-stale"),
+    ("idris", "The sister's account does not stand alone, for Varenia Wire carries the same report as a source of its own.", "repeat-as-source"),
+    ("idris", "Rule 24 of the Nelson Mandela Rules sets the standard of health care, and Rule 61 asks that injuries be documented by a doctor.", "provision-wrong"),
+    ("idris", "Rule 24 of the Nelson Mandela Rules forbids chains.", "provision-wrong"),
+    ("idris", "Under Rule 22 of the Nelson Mandela Rules she is to be held close to her home.", "provision-wrong"),
+    ("dravenko 2024-04-22", "Last week she was fed by force.", "statement-unsupported"),
+    ("dravenko 2024-04-22", "Nobody at all has been permitted to look after her.", "absolute-negative"),
+    ("oswyn", "She has been held for 959 days, and of these all 959 are part of the sentence that she has served.", "custody-status"),
+    ("oswyn", "She has been held for 959 days. All of these days are part of her sentence.", "custody-status"),
 )  # fmt: skip
 
 

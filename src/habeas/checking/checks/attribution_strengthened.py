@@ -32,7 +32,7 @@ _CERTAIN = re.compile(
     re.IGNORECASE,
 )
 _NOT = re.compile(
-    r"\b(?:if|whether|until|once|should)\b|\b(?:as|so) far as\s*$|\b(?:not|never|cannot|could not|nobody has|no means)\b[^.;]{0,25}$",
+    r"\b(?:if|whether|until|once|should)\b|\b(?:as|so) far as\s*$|\b(?:not|never|cannot|could not|nobody has|no means)\b[^.;:]{0,25}$",
     re.IGNORECASE,
 )
 

@@ -19,6 +19,7 @@ from habeas.core.prose import whole
 from habeas.kinds.arrest import Arrest
 from habeas.kinds.care_denied import CareDenied
 from habeas.kinds.health_condition import HealthCondition
+from habeas.kinds.hunger_strike import HungerStrike
 from habeas.kinds.mistreatment import Mistreatment
 from habeas.kinds.solitary_confinement import SolitaryConfinement
 
@@ -74,6 +75,7 @@ _OF: tuple[tuple[type[Fact], re.Pattern[str]], ...] = (
     (Mistreatment, re.compile(r"\b(?:beat\w*|mistreat\w*|ill-treat\w*|tortur\w*|abus\w*|bruis\w*|injur\w*|wound\w*|kick\w*|violence)\b", re.I)),
     (CareDenied, re.compile(r"\b(?:care|doctor|treatment|medic\w+|specialist|surgeon|neurologist)\b", re.I)),
     (HealthCondition, re.compile(r"\b(?:health|declin\w*|ill(?:ness)?|pains?|(?:head)?aches?|weak\w*|unwell|fever\w*|sight|weight|condition|visit)\b", re.I)),
+    (HungerStrike, re.compile(r"\b(?:hunger[- ]strik\w*|fast(?:ed|ing)?|refus\w+ (?:\w+ )?food)\b", re.I)),
     (SolitaryConfinement, re.compile(r"\b(?:solitary|isolation)\b", re.I)),
     (Arrest, re.compile(r"\b(?:arrest\w*|detain\w*|seiz\w*)\b", re.I)),
 )  # fmt: skip

@@ -304,7 +304,7 @@ def _clauses(look: Look, said: Said) -> Iterator[Finding]:
         return
     rest = said.text[match.end() :]
     items = len(_NUMBERED.findall(rest)) or len(_CLAUSE.findall(rest))
-    if items > 1 and items != stated:
+    if items > 1 and items != stated and (stated > 1 or _NUMBERED.search(rest)):
         words = whole("The list has {count}, not {stated}.", count=items, stated=stated)
         yield _finding(look, said, match.span("number"), words, str(items))
 

@@ -54,7 +54,7 @@ _BY_WHOM = re.compile(
 _FINDERS = frozenset(
     {"ombudsman", "ombudsperson", "mechanism", "preventive", "forensic", "monitors", "prevention"}
 )
-_ASKS = re.compile(r"\b(?:let (?:[\w’'-]+ ){1,3}?know|ask|asks|urge|urges|call on|calls on|request|requests|investigat\w+ (?:who|into|how)|please)\b", re.IGNORECASE)  # fmt: skip
+_ASKS = re.compile(r"\b(?:let (?:[\w’'-]+ ){1,3}?know|ask|asks|urge|urges|call on|calls on|request|requests|investigat\w+ (?:who|into|how)|inquir(?:y|ies) into|please)\b", re.IGNORECASE)  # fmt: skip
 
 
 def find(look: Look) -> Iterator[Finding]:

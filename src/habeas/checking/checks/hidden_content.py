@@ -1,5 +1,6 @@
 """What the file of a draft carries beside its pages: comments, tracked changes, hidden words, names in its properties."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -8,7 +9,7 @@ from habeas.checking.finding import Finding, Severity
 from habeas.checking.leaks.by_sentence import concepts_in
 from habeas.checking.look import Look
 from habeas.checking.tongues.tellers import roles_closed
-from habeas.core.prose import whole
+from habeas.core.prose import Phrase, whole
 from habeas.core.unseen import Where, is_sign
 
 CODE = "hidden-content"
@@ -16,6 +17,7 @@ EXAMPLE = (
     "A DOCX with a comment “ask the nurse again” and changes kept track of.",
     "A file without comments, with all changes accepted, and no names in its properties.",
 )
+_NOTE = re.compile(r"<!--.*?-->", re.DOTALL)
 _MOST_SHOWN = 160
 _FOR_READERS = (Where.LINK, Where.DESCRIBED, Where.FILE)
 """What any paper may have: only what the readers must not see is told of it."""
@@ -23,19 +25,27 @@ _FOR_READERS = (Where.LINK, Where.DESCRIBED, Where.FILE)
 
 def find(look: Look) -> Iterator[Finding]:
     """Each of them at its words; at the beginning of the draft where it stands nowhere in them."""
+    yield from _notes_in_the_text(look)
     signs = [n for n, sign in enumerate(look.text) if is_sign(sign)] if look.unseen else []
     for one in look.unseen:
         is_plain = one.where in (Where.PROPERTY, Where.OURS) or one.where in _FOR_READERS
         is_error = not is_plain or _is_above_audience(look, one.text)
         if one.where in _FOR_READERS and not is_error:
             continue
-        said = whole(
-            "The file carries what its pages do not show ({where}): take it out before it is sent.",
-            where=one.where,
-        )
         severity = Severity.ERROR if is_error else Severity.WARNING
         start, end = _span(one.at, signs)
-        yield Finding(CODE, severity, said, one.text[:_MOST_SHOWN], start, end)
+        yield Finding(CODE, severity, _said(one.where), one.text[:_MOST_SHOWN], start, end)
+
+
+def _notes_in_the_text(look: Look) -> Iterator[Finding]:
+    """Each note that a Markdown or HTML draft keeps between the signs of a comment."""
+    for note in _NOTE.finditer(look.text):
+        yield look.finding(CODE, note.start(), note.end(), _said(Where.COMMENT))
+
+
+def _said(where: Where) -> Phrase:
+    words = "The file carries what its pages do not show ({where}): take it out before it is sent."
+    return whole(words, where=where)
 
 
 def _is_above_audience(look: Look, text: str) -> bool:

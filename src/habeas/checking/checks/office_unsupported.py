@@ -57,6 +57,10 @@ _IS_ANOTHER = re.compile(
 _IN_DAYS_PAST = re.compile(
     r"\bin (?:former|earlier|other|past) (?:days|times|years)\b|\bat (?:the|that) time\b"
 )
+_TO_THIS_DAY = re.compile(
+    r"\b(?:has|have) (?P<verb>[a-z]+) [^.;¶]{0,80}?\b(?:to (?:this|the present) day|(?:until|till|to|up to) (?:today|now|date|the present)|ever since|since \d{4})\b"
+)
+_IS_OF_THEM = re.compile(r"\W*(?:He|She)\b")
 _YEARS = re.compile(r"^\s*(?:,\s*)?(?:from|until|between|in|since)\b")
 
 _AT_PRESENT = r"now|still|today|currently|presently|at present|at the moment|to this day|again"
@@ -105,13 +109,29 @@ def find(look: Look) -> Iterator[Finding]:
         elif (strange := _strange_place(look, given)) is not None:
             yield look.finding(CODE, given.start, strange.end(), whole("The file has no {place}.", place=strange["place"]))  # fmt: skip
         elif _is_called_present(look, given, past):
-            said = whole(
-                "The file has {office} as a former office; say so.", office=repr(given.office)
-            )
-            yield look.finding(
-                CODE, given.start, given.end, said, severity=Severity.WARNING,
-                suggestion=f"former {given.office}",
-            )  # fmt: skip
+            yield _is_former(look, given.office, given.start, given.end)
+    yield from _led_to_this_day(look, past)
+
+
+def _led_to_this_day(look: Look, past: set[str]) -> Iterator[Finding]:
+    """ "He has led the party to the present day" of an office that is a former one."""
+    for said in look.said:
+        match = _TO_THIS_DAY.search(said.text)
+        office = _VERBS.get(match["verb"]) if match else None
+        if (
+            match
+            and office
+            and _IS_OF_THEM.match(said.text)
+            and any(_is_one(office, o) for o in past)
+        ):
+            yield _is_former(look, office, said.start + match.start("verb"), said.start + match.end("verb"))  # fmt: skip
+
+
+def _is_former(look: Look, office: str, start: int, end: int) -> Finding:
+    said = whole("The file has {office} as a former office; say so.", office=repr(office))
+    return look.finding(
+        CODE, start, end, said, severity=Severity.WARNING, suggestion=f"former {office}"
+    )
 
 
 def _others(
@@ -213,12 +233,16 @@ def _offices_in(text: str, patterns: tuple[re.Pattern[str], ...]) -> Iterator[Gi
                 _VERBS.get(match["office"], match["office"].casefold()),
                 start,
                 match.end("office"),
-                bool(match["former"])
-                or match["office"] in _PAST
-                or _ONCE.search(match[0]) is not None,
+                _is_told_as_past(match),
                 is_title,
                 match.start("person"),
             )
+
+
+def _is_told_as_past(match: re.Match[str]) -> bool:
+    if match["office"] in _PAST:
+        return _TO_THIS_DAY.match(match.string, match.start("office") - len("has ")) is None
+    return bool(match["former"]) or _ONCE.search(match[0]) is not None
 
 
 @lru_cache(maxsize=4096)

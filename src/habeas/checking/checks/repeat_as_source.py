@@ -27,7 +27,7 @@ _REPEATED = re.compile(
     re.IGNORECASE,
 )
 _ONE_MORE = re.compile(
-    r"\b(?:second|third|further|separate|another|additional|distinct|independent)\b[\w, ]{0,20}?\b(?:sources?|voices?|accounts?|confirmations?)\b|\b(?:ha(?:ve|s)|are|rests on|from|by|on|in|know of|counts?|as) (?:two|three|several) (?:\w+ )?(?:sources?|voices|accounts)\b(?![^.;]*\b(?:one|same|single)\b)|\bindependently\b|\b(?:confirm(?:s|ed)|corroborat(?:es|ed)|(?:is|was|are) borne out|bears? out|bore out)\b",
+    r"\b(?:second|third|further|separate|another|additional|distinct|independent)\b[\w, ]{0,20}?\b(?:sources?|voices?|accounts?|confirmations?)\b|\b(?:ha(?:ve|s)|are|rests on|from|by|on|in|know of|counts?|as) (?:two|three|several) (?:\w+ )?(?:sources?|voices|accounts)\b(?![^.;]*\b(?:one|same|single)\b)|\bindependently\b|\b(?:confirm(?:s|ed)|corroborat(?:es|ed)|(?:is|was|are) borne out|bears? out|bore out)\b|\ba (?:\w+ )?(?:source|voice|account) (?:of its own|in its own right|by itself)\b",
     re.IGNORECASE,
 )
 _COUNTED_ALL_THE_SAME = re.compile(
@@ -42,6 +42,10 @@ _BESIDE = re.compile(
 )  # fmt: skip
 _OWNING = re.compile(r"['’]s\b")
 _NOT_ONE = re.compile(r"\b(?:no|not|nor|never|without(?= (?:any|another|further|independent|a (?:second|further|separate))\b)|nothing|neither|only|than|whether|if|hardly|cannot|n['’]t)\b", re.IGNORECASE)  # fmt: skip
+_NOT_ALONE = re.compile(
+    r"\b(?:not|n['’]t|no longer|never) (?:\w+ ){0,2}?(?:alone|the only one)\b", re.IGNORECASE
+)
+"""What says that there is one more, for all its "not"."""
 _ASKED = re.compile(r"\b(?:asked (?:us|me|for)|questions? from|interview with|letters? to|write to|editors? of|sent to|subscri\w+|for publication|send (?:it|this|them) to|copy to|cc)\b", re.IGNORECASE)  # fmt: skip
 _PRESS = re.compile(
     r"\b(?:(?:two|three|four|both|several|many|various|different|other|independent|national|local|foreign|reputable|leading|major|more than one|a second|another|an independent) (?:[\w-]+ ){0,2}?(?:newspapers?|papers?|media(?: outlets?)?|outlets?|news (?:sites?|agenc(?:y|ies)|outlets?|organi[sz]ations?)|broadcasters?|(?:radio|TV|television) stations?|stations?|publications?|websites?|dailies|magazines?|journalists|press reports?|portals?)|(?:the |a )?(?:press|media|newspapers|news reports?|press reports?|radio|journalists|reporters|papers))\b[^.;]{0,60}?\b(?:too|also|as well|likewise|independent\w*|confirm\w*|corroborat\w*|verif\w+|bear\w* out|borne out|bore out|support\w*|agree\w*|back(?:s|ed)?|establish\w*|attest\w*|same|unanimous\w*|reveal\w*|found|report(?:s|ed)? (?:it|this|the|how|so)|say so|said so|wrote (?:it|this|that|of|about|so))\b"
@@ -140,6 +144,7 @@ def _with_next(look: Look, said: Said) -> str:
 
 def _is_told_as_a_repeat(text: str) -> bool:
     """Whether words say that it only repeats; "a second source which carried it" counts it all the same."""
+    text = _NOT_ALONE.sub(lambda match: " " * len(match[0]), text)
     one_more = _ONE_MORE.search(text)
     is_one_more = one_more is not None and not _NOT_ONE.search(
         text, max(0, one_more.start() - _BEFORE), one_more.end()

@@ -47,6 +47,7 @@ _OF_ANYBODY = re.compile(
 )
 _WAITS = r"\b(?:(?:is|are|remains?) (?:still )?(?:waiting|in (?:urgent )?need|without)|waits?|awaits?|still (?:needs?|lacks?|without)|(?:has|have) (?:yet to|still not))\b[^.;]{0,40}?\b"
 _OF_NEED = {"operation": r"operat(?:ion|ed)|surgery|surgeon"}
+_DENIED = re.compile(r"\b(?:not|never|no longer|cannot|n['’]t)(?: \w+)? $", re.IGNORECASE)
 _IN_A_CELL = re.compile(
     r"\b(?:is|are|sits?|remains?|waits?|still|lies|spends?|lives?)\b", re.IGNORECASE
 )
@@ -74,7 +75,8 @@ _HOUSE_OF_CARE = re.compile(r"\b(?:hospitals?|clinics?|cardiology|infirmary|sana
 _OF_BOTH = re.compile(r"\b(?:prison|colony|remand)\b.*\b(?:hospital|ward|infirmary)\b", re.IGNORECASE)  # fmt: skip
 _CELL = re.compile(r"\bin (?:his|her|their) (?:\w+ )?cell\b", re.IGNORECASE)
 _IN_HOSPITAL = re.compile(
-    r"\bin (?:the |a )?hospital\b|\b(?:treated|operated on|a patient) there\b", re.IGNORECASE
+    r"\bin (?:the |a |that |this )?hospital\b|\b(?:treated|operated on|a patient) there\b",
+    re.IGNORECASE,
 )
 _AFTER_A_STAY = re.compile(r"\bafter (?:an?|his|her|their|the|this|that|some|many|\d+) (?:[\w-]+ ){0,3}?(?:in|at) (?:a |the |that )?hospital\b", re.IGNORECASE)  # fmt: skip
 """What tells of a time in hospital as over."""
@@ -135,6 +137,8 @@ def _in_custody(look: Look) -> Iterator[Finding]:
     for said in look.said:
         for match in () if said.is_heading else _HELD.finditer(said.text):
             part = _part(said.text, match)
+            if _DENIED.search(said.text, 0, match.start()):
+                continue
             if not _is_present(part, match) or _is_of_a_thing(said.text, match):
                 continue
             if is_move and not (_is_of(look, said, part, (last, _meant(was, match))) or _is_of_before(part, last)):  # fmt: skip

@@ -23,7 +23,7 @@ _TOTAL = re.compile(
     rf"\b(?:(?P<a>{NUMBER}) (?:{_UNIT.format(name='of_a')}\b ?)?(?:\w+ )?{_AFTER}|{_IN_ALL},? (?P<c>{NUMBER})(?: {_UNIT.format(name='of_c')}\b)?)(?<=\w)",
     re.IGNORECASE,
 )
-_SUMMED = re.compile(rf"(?:This|That|It|Which|In all,? (?:this|that)|Together (?:this|that)) (?:is|was|(?:comes|came|adds up|amounts) to|makes|made|means|meant)(?: now| in all)? (?P<number>{NUMBER}) (?:days|nights)\b(?! (?:ago|later|after|before|late|more|less))", re.IGNORECASE)  # fmt: skip
+_SUMMED = re.compile(rf"(?:This|That|It|Which|In all,? (?:this|that)|Together (?:this|that)) (?:is|was|(?:comes|came|adds up|amounts) to|makes|made|means|meant)(?: now| in all)? (?P<number>{NUMBER}) (?:days|nights)\b(?! (?:ago|since|from|until|later|after|before|late|more|less))", re.IGNORECASE)  # fmt: skip
 _SHARED_OUT = re.compile(rf"\b(?P<n>{NUMBER}) {_UNIT.format(name='unit')}(?: in (?:all|total|custody|detention|prison)| altogether)?(?::| [–—]| \()(?P<parts>[^:;.()–—]+)", re.IGNORECASE)  # fmt: skip
 _PART = re.compile(rf"(?<![\w.,/-])(?P<n>{NUMBER})(?: {_UNIT.format(name='unit')})? (?=in|under|at|on|as|behind|from|with|without|for|by|before|after|of)\b", re.IGNORECASE)  # fmt: skip
 _A_YEAR = re.compile(r"(?:19|20)\d\d")

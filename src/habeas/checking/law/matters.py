@@ -25,6 +25,12 @@ _NARROW = (
     (r"(?:brought|presented|produced|taken) (?:\w+ )?before an? (?:\w+ )?(?:judge|court|magistrate)", r"judge|^liberty$|judicial_control|recognised_place|appear|^arrest$|life_liberty"),
     (r"(?:public|open) (?:trial|hearing|proceedings|court)s?|(?:trials?|hearings?) (?:\w+ ){0,3}?(?:in )?(?:public|the open)\b|tried in public|(?:impartial|independent)(?: and (?:impartial|independent))? (?:court|tribunal)s?", rf"tribunal|independent_courts|{_TRIAL}"),
     (r"(?:present|presence|absen\w+) (?:at|from|during) (?:the|an?|his|her|their|one['’]s)(?: own)? (?:trial|hearing)|attend(?:ing)? (?:the|his|her|their|one['’]s) (?:own )?(?:trial|hearing)|tried in (?:his|her|their|one['’]s)(?: or her)? (?:own )?(?:presence|absence)", rf"presence|{_TRIAL}|tribunal"),
+    (r"(?:injur(?:y|ies)|wounds?|bruises?|signs? of (?:violence|ill-treatment|torture|abuse))\b[^.;]{0,60}?\b(?:document|record|report|examin|regist)\w*|(?:document|record|report|regist)\w* (?:\w+ ){0,4}?(?:injur(?:y|ies)|wounds?|bruises?|signs? of (?:violence|ill-treatment|torture|abuse))", r"admission_exam|report_torture|file_events|torture|ill_treatment|investigation|dignity|humane|daily_access"),
+    (r"(?:shackl|chain|handcuff)\w*|leg[- ]irons|(?:instruments? of|physical) restraints?", r"restraint|torture|ill_treatment|dignity|humane"),
+    (r"(?:hour|exercise|walk)s? (?:\w+ ){0,4}?(?:in|of) (?:the )?(?:open|fresh) air|(?:daily|outdoor) exercise", r"exercise|solitary|accommodation|humane|dignity"),
+    (r"(?:close|near(?:er)?) to (?:(?:his|her|their|one['’]s|the) )?(?:own )?(?:homes?|famil(?:y|ies)|place of (?:residence|social rehabilitation))", r"near_home|family|contact|transfer"),
+    (r"(?:strip|body|intrusive|intimate)[- ]search\w*", r"search|dignity|humane|torture|privacy"),
+    (r"(?:enough|adequate|sufficient|wholesome) (?:food|nutrition|drinking water)|food of (?:\w+ ){0,2}?quality|drinking water", r"food|humane|dignity|accommodation|general_conditions|standard_of_living"),
     (r"funerals?|burials?|bedside|(?:death|illness) of (?:an? |his |her |their |one['’]s |near |close )*(?:relatives?|mother|father|parents?|family member)", r"family_news|death_illness|family|contact"),
     (r"(?:famil\w+|relatives|next of kin)\b[^.;]{0,30}?\b(?:told|informed|notified)|(?:inform|tell|notif)\w* (?:\w+ ){0,3}(?:family|relatives|next of kin)", r"family|notif|contact|communication|information|privacy|disappear|recognised|death_illness"),
 )  # fmt: skip

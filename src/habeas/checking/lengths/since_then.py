@@ -15,11 +15,12 @@ from habeas.core.custody import custody
 
 _SINCE = re.compile(
     rf"(?P<length>{LENGTH})(?: (?:that |which )?(?:have |has )?(?:passed|gone by|elapsed))? (?:ever )?since"
-    r"(?: (?:then|that [a-z]+)\b|(?=\s*[,.;:)]|$| (?:has|have|is|are|nobody|nothing)\b))",
+    r"(?: (?:then|that [a-z]+|(?P<which>the (?:first|earliest|last|latest|second) of (?:them|these|those))|(?:they|it|he|she|these|this) (?:(?:was|were) (?:made|sent|written|published|asked)|(?:first )?(?:began|started|asked)))\b|(?=\s*[,.;:)]|$| (?:has|have|is|are|nobody|nothing)\b))",
     re.IGNORECASE,
 )
 
 
+_WHICH = {"first": 0, "earliest": 0, "second": 1}
 _FRONTED = re.compile(
     rf"\b[Ss]ince (?P<what>[^.;,]{{3,60}}?),? (?:another |some |exactly |a further )?(?P<length>{LENGTH}) (?:have |had |has )?(?:now |already )?(?:passed|gone by|elapsed)\b"
 )
@@ -53,10 +54,23 @@ def _since_an_event(look: Look, said: Said) -> Iterator[Length]:
 
 
 def _days(look: Look, said: Said, match: re.Match[str]) -> Iterator[int]:
+    if match["which"]:
+        yield from _of_one_of_them(look, said, match["which"].split()[1])
+        return
     for day in _begun(look, said.text[: match.start()]) or _begun(look, sentence_before(look, said)):  # fmt: skip
         gap = (look.as_of - day).days
         if gap >= 0:
             yield from (gap, gap + 1)
+
+
+def _of_one_of_them(look: Look, said: Said, which: str) -> Iterator[int]:
+    """The days since the first, the second or the last of those whose days the sentence before writes out."""
+    written = (last_day(w, look.as_of) for w in dates_in(sentence_before(look, said)) if w.day)
+    days = sorted(day for day in written if day is not None)
+    place = _WHICH.get(which, -1)
+    if len(days) > max(place, 1):
+        gap = (look.as_of - days[place]).days
+        yield from (gap, gap + 1)
 
 
 def _begun(look: Look, text: str) -> set[date]:

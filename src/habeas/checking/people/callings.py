@@ -29,7 +29,8 @@ SAME = (
     {"president", "head of state", "head"},
 )
 CALLING = re.compile(rf"\b{_NOUNS}\b", re.IGNORECASE)
-_BEFORE = r"(?:who (?:is|was|has been|had been) |former |formerly |ex-|one-?time |sometime |once |later |now |also |previously |earlier |himself |herself |at one time |before that,? |after that,? |until (?:recently|\d{4}) |by (?:profession|training|trade),? |then |both )*"
+_AT_A_TIME = r"(?:for (?:\w+ ){1,2}(?:years?|months?|terms?)|(?:from|between) \d{4} (?:to|until|till|and) \d{4}|(?:in|since|until) (?:\d{4}|the (?:early |late )?\w*ties|\d{4}s))"
+_BEFORE = rf"(?:who (?:is|was|has been|had been) |former |formerly |ex-|one-?time |sometime |once |later |now |also |previously |earlier |himself |herself |at one time |before that,? |after that,? |until (?:recently|\d{4}) |by (?:profession|training|trade),? |then |both |{_AT_A_TIME},? )*"
 _HEAD = rf"{_BEFORE}(?:(?:the|an?|its|his country['’]s|her country['’]s|(?:the |an? )?[\w-]+['’]s?|one of the(?: \w+)?) )?{_BEFORE}(?:(?!(?:the|an?|of|by|to|for|with|from|who|and|or|at|in|on|as|was|is|has|had|were|said)\b)[a-z][\w-]* ){{0,2}}?"
 _PIECE = re.compile(rf"^\s*{_HEAD}(?P<office>{_NOUNS})\b(?! (?:of|to|for) (?:him|her|them)\b)(?=\W*$|,? (?:of|at|for|with|from|in|to|until|till|since|by|on|under|between|before|after|who|whose|himself|herself|there|here|and)\b)", re.IGNORECASE)  # fmt: skip
 _EDGES = re.compile(r",\s+(?:and |but )?|\s+and (?:before that,? |of )?|\)|\(|;|\s[–—-]\s|$")
