@@ -153,7 +153,7 @@ ENGLISH = Words(
         TREATMENT: r"(?:medical )?treatment|treated|treat (?:him|her|them)",
         CARE: r"(?:medical|health) (?:care|attention|assistance|help|aid|services?|support|needs)|health ?care|medical",
     },
-    before=rf"(?<!\w)(?:{_EN_LEAD}) (?P<which>(?:(?!(?:{_EN_LEAD}|medical|health|adequate|proper|appropriate|necessary|immediate|prompt|timely)\b)(?-i:[a-z])[\w'’-]* ){{1,2}})",
+    before=rf"(?<!\w)(?:{_EN_LEAD}) (?P<which>(?:(?!(?:{_EN_LEAD}|medical|health|adequate|proper|appropriate|necessary|immediate|prompt|timely|regular|constant|continuous|ongoing|daily|weekly|routine)\b)(?-i:[a-z])[\w'’-]* ){{1,2}})",
     behind=r" of (?:his|her|their) (?:own )?cho\w+| (?:that|which) [^.,;]{3,60}| (?:prescribed|sent|brought|recommended|ordered)\b[^.,;]{0,50}"
     r"| (?:for|with|against) (?!(?-i:[A-Z]))(?:(?! (?:since|on|by|until|in|during|and|but|because|despite|while|when|at|after|from|for|is|are|was|were|has|have)\b)[^.,;])+",
     often={
@@ -241,7 +241,7 @@ RUSSIAN = Words(
         TREATMENT: r"(?:медицинск\w+ )?лечени\w+|леч(?:ат|ит|или|ить)",
         CARE: r"(?:медицинск|врачебн)\w+ (?:помощ|уход)\w*|медпомощ\w+|помощ[ьи]\w*",
     },
-    before=r"(?<!\w)(?P<which>(?!(?:медицинск|врачебн|никак|какой|какого|какую|необходим|надлежащ|должн|квалифицир|эт|сво|всяк|люб|котор|друг|нужн)\w*)[а-яё-]+(?:ого|его|ому|ему|ый|ий|ой|ую|юю|ая|ое|ые|ие|ых|их|ым|им|ыми|ими) )",
+    before=r"(?<!\w)(?P<which>(?!(?:медицинск|врачебн|никак|какой|какого|какую|необходим|надлежащ|должн|квалифицир|регулярн|постоянн|ежедневн|эт|сво|всяк|люб|котор|друг|нужн)\w*)[а-яё-]+(?:ого|его|ому|ему|ый|ий|ой|ую|юю|ая|ое|ые|ие|ых|их|ым|им|ыми|ими) )",
     behind=r" (?:от|по (?:своему|его|её|их) выбору|котор\w+|из (?:дома|посылк\w+)|для|в течение)(?!\w)(?:(?! и )[^.,;\d]){0,40}|-[а-яё]+",
     often={
         "twice a day": r"(?:дважды|два раза) в день",

@@ -9,6 +9,7 @@ from functools import lru_cache
 from habeas.core.bodies import tokens
 from habeas.core.claims import Certainty, Polarity
 from habeas.core.facts import Fact
+from habeas.core.labels import labelled_head
 from habeas.core.quoted import quoted_in, without
 from habeas.core.rules import Rule
 from habeas.core.unnamed import asks_not_to_be_named
@@ -52,7 +53,8 @@ class DocumentReader:
         self.pack: Pack = self.tongues.pack
         self.all = split_sentences(text, self.tongues.splitting_of)
         self.quoted = quoted_in(text)
-        aside = (*self.quoted, *asks_not_to_be_named(text))
+        head = labelled_head(text)
+        aside = (*self.quoted, *asks_not_to_be_named(text), *((head,) if head else ()))
         self.sentences = tuple(s for s in self.all if pack_of(s.language) and not _within(s, aside))
         packs = self.tongues.pack_of
         self.bodies = Bodies(
@@ -263,7 +265,7 @@ class DocumentReader:
 
 
 def _within(sentence: Sentence, spans: Iterable[tuple[int, int]]) -> bool:
-    """Whether it is of an earlier message, the words of another of another day, or asks only not to be named."""
+    """Whether it is of an earlier message, the words of another of another day, asks only not to be named, or labels the text."""
     return any(start <= sentence.start < end for start, end in spans)
 
 

@@ -13,6 +13,7 @@ from habeas.reading.people import People
 from habeas.reading.relations import RelationWords
 from habeas.reading.sentences import Sentence
 from habeas.reading.sexes import MAN, WOMAN
+from habeas.reading.spoken_of import spoken_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,7 +230,9 @@ class Voices:
         if told.pronouns.fullmatch(name):
             if name.casefold() in told.of_body:
                 return self.last or self.bodies.last_named(sentence.start)
-            return self.last or name.casefold()
+            return self.last or self._spoken_of(name, sentence) or name.casefold()
+        if spoken := self._spoken_of(name, sentence):
+            return spoken
         if related := self.related(name, sentence):
             return related
         person = self.people.named(name, sentence.language)
@@ -237,6 +240,9 @@ class Voices:
             person = next((p for p in self.people.known if name.endswith(f" {p}")), None)
         full = self.bodies.full(name, before=sentence.start, language=sentence.language)
         return person or full or None
+
+    def _spoken_of(self, name: str, sentence: Sentence) -> str | None:
+        return None if self.last else spoken_of(self.people, self.sentences, name, sentence)
 
     def related(self, words: str, sentence: Sentence) -> str | None:
         """Somebody by name, where the words for a relative or lawyer give it, else what they are to the person, in English; None where neither is sure."""

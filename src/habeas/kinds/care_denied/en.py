@@ -3,7 +3,7 @@
 import re
 
 from habeas.core.facts import Fact
-from habeas.core.needs import ENGLISH, each_need, need_lacking
+from habeas.core.needs import ENGLISH, each_need, need_in, need_lacking
 from habeas.core.rules import Passage, rule
 from habeas.kinds.care_denied import CareDenied
 
@@ -26,6 +26,40 @@ def _denied(p: Passage, need: str | None = None) -> CareDenied:
 def _denied_each(p: Passage) -> tuple[Fact, ...]:
     """Each of two needs that were not met."""
     return each_need(p, ENGLISH, _denied(p))
+
+
+_CHIEF = r"(?:the |its )?(?P<who{n}>(?:(?!(?:that|the|and|on|by|of|said|says)\b)[\w'-]+ ){{0,3}}?(?:director|governor|warden|commander|commandant|superintendent|head|chief|administration|prosecutor|investigator|minister)(?: of (?:the )?[\w' ]{{3,40}}?)?)(?:, (?P<name{n}>[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){{0,3}}),)?"
+_WHOSE = re.compile(r"^(?:his|her|their|the|any|all)\s+", re.IGNORECASE)
+_WITHHELD = r"(?:withheld|stopped|refused|denied|suspended|cancelled|cut off|taken away|not (?:be )?(?:given|supplied|handed over))"
+
+
+@rule(
+    _CHIEF.format(n="")
+    + r" (?:had |has |have )?(?:<ADV>)(?:(?:ordered|instructed|decided|directed|demanded)(?: (?:\w+ ){0,4}?)? ?that (?:no |(?:[A-Z][\w-]+ )?[A-Z][\w-]+['’]s )?(?P<need>(?:<CARE>))(?: (?:to|from) (?:him|her|them|<HIM>))? (?:should )?be "
+    + _WITHHELD
+    + r"|(?:ordered|instructed|told|directed) (?:\w+ ){1,5}?not to (?:give|treat|bring|hand|let|allow|supply|provide)(?: (?:him|her|them|<HIM>))? (?:have |see )?(?P<n2><CARE>))"
+    + r"|(?:on|at|by) (?:the )?(?:orders?|instructions?|command|behest) of "
+    + _CHIEF.format(n="2")
+    + r",? (?:(?:[A-Z][\w-]+ )?[A-Z][\w-]+['’]s )?(?P<n3><CARE>) (?:<WAS>)"
+    + _WITHHELD
+    + r"|(?P<n4><CARE>) (?:<WAS>)"
+    + _WITHHELD
+    + r" (?:on|at|by) (?:the )?(?:orders?|instructions?|command|behest) of "
+    + _CHIEF.format(n="3"),
+    cues="ordered instructed decided directed demanded told order instruction command behest",
+    own_negation=True,
+    hypothetical=True,
+    unless=r"calls? (?:on|for)|should (?:never )?have|must\b|\bif ",
+)
+def withheld_by_order(p: Passage) -> Fact | None:
+    """'The prison director had ordered that her insulin be withheld': by whoever gave the order."""
+    office = p.word("who") or p.word("who2") or p.word("who3")
+    name = p.word("name") or p.word("name2") or p.word("name3")
+    need = next((w for w in map(p.word, ("need", "n2", "n3", "n4")) if w), None)
+    actor = f"{office} {name}" if office and name else office
+    bare = _WHOSE.sub("", need) if need else None
+    lacking = need_in(p, ENGLISH, bare)
+    return CareDenied(when=p.when, actor=actor, need=lacking and lacking.split(" that ")[-1])
 
 
 @rule(

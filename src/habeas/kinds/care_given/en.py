@@ -15,7 +15,7 @@ def _given(p: Passage) -> tuple[Fact, ...]:
 @rule(
     r"(?:<WAS>|(?:has|have|had) (?:\w+ )?(?:been )?|underwent|undergo(?:ne|es|ing)? )(?:(?:operated on|hospitali[sz]ed|examined by (?:a |an |the |prison )?(?:\w+ )?(?:doctors?|physicians?|specialists?|cardiologist)|treated (?:in|at|by|for)|(?:given|provided with|receiv(?:ed|ing)|granted) (?:\w+ ){0,2}?(?P<need>(?:<CARE>))|seen by (?:a |the )?(?:doctor|physician)|admitted to (?:a |the )?(?:\w+ ){0,3}?(?:hospital|clinic|infirmary))|(?:<CARE>))|received (?:medical )?(?P<n2>(?:<CARE>))|underwent (?:\w+ ){0,3}?(?:surgery|operation|treatment|examination|tests)",
     cues="operated hospitali examined treated given provided receiv granted seen admitted underwent undergo",
-    unless=r"\b(?:neither|none|nobody|humanely|with dignity|no|not|without|little|denied|refused|lack|inadequate|never|to have|nor|fail\w*|declined|recommend\w*|request\w*|accordance|in line with|according to|like (?:any|every|all|the)|equally|disregarded)\b",
+    unless=r"\b(?:neither|none|nobody|humanely|with dignity|no|not|without|little|denied|refused|lack|inadequate|never|to have|nor|fail\w*|declined|recommend\w*|request\w*|accordance|(?:ordered|instructed|directed|decided|ruled) that|in line with|according to|like (?:any|every|all|the)|equally|disregarded)\b",
     happens=True,
 )
 def was_treated(p: Passage) -> tuple[Fact, ...]:

@@ -21,7 +21,7 @@ _PLACE = re.compile(
     r"\b(?P<prep>in|at|near|outside|from|inside)\s+(?P<place>(?:(?:the|his|her|their|a|an)\s+)?(?:(?:capital|city|town|village|region|province|district|centre|center|prison|airport|port)\s+(?:of\s+)?)?(?:(?:[A-Z][\w.'-]*|No\.\s*\d+|\d+)(?:\s+(?:of\s+(?:the\s+)?|de\s+)?(?=[A-Z\d]))?)+(?:\s+(?:prison|jail|airport|colony|detention\s+cent(?:re|er)|police\s+station|street|hospital|region|province|district))?|(?:(?:his|her|their|a|the)\s+)(?:\w+\s+)?(?:cell|home|house|office|prison|hospital|apartment|car|police\s+station|court|airport|penal\s+colony)|prison|hospital|jail)"
 )
 _ORG_SUBJECT = re.compile(
-    r"(?P<who>(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)(?:[Tt]he\s+|[Aa]\s+|[Hh]is\s+|[Hh]er\s+|[Tt]heir\s+|[Mm]y\s+|[Oo]ur\s+)?(?:(?:(?:UN|United\s+Nations)\s+)?Special\s+Rapporteurs?\s+on\s+[\w' -]{3,90}?|[A-Z][\w.'&-]*|[a-z]+ly|prison|security|state|military|government|police|intelligence|local|court|district|plain-?clothes|armed|masked|family|lawyers?|special|federation|union|committee|crowd|supporters|authorities|officers|guards|agents|officials|prosecutors?|judges?|wife|husband|mother|father|sister|brother|son|daughter|relatives|ministry|service|organi[sz]ation|party|association|doctors?|experts?|prisons?|centre|center|forces|council|men)"
+    r"(?<!\w)(?P<who>(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)(?:[Tt]he\s+|[Aa]\s+|[Hh]is\s+|[Hh]er\s+|[Tt]heir\s+|[Mm]y\s+|[Oo]ur\s+)?(?:(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ss]everal)\s+)?(?:(?:(?:UN|United\s+Nations)\s+)?Special\s+Rapporteurs?\s+on\s+[\w' -]{3,90}?|[A-Z][\w.'&-]*|[a-z]+ly|prison|security|state|military|government|police|intelligence|local|court|district|plain-?clothes|armed|masked|family|lawyers?|special|federation|union|committee|crowd|supporters|authorities|officers|guards|agents|officials|prosecutors?|judges?|wife|husband|mother|father|sister|brother|son|daughter|relatives|ministry|service|organi[sz]ation|party|association|doctors?|experts?|prisons?|centre|center|forces|council|men)"
     r"(?:\s+(?:of|for|the|and|against|on|in)(?=\s+(?:[A-Z]|the\s+[A-Z]))|\s+[A-Z][\w.'&-]*|\s+(?:experts?|human\s+rights\s+experts?|independent\s+experts?|authorities|government|police|officers|guards|officials|agents|forces|service|services|court|prosecutors?|judges?|members|relatives|union|family|lawyers?|administration|ministry|security|of\s+the\s+former\s+president)|['’]s?\s+[Oo]ffice)*)"
     r"(?:\s+\([A-Z]+\)|\*+)?\s*(?:,[^,]{2,60},)?\s*(?:(?:who|which)\s+)?(?:(?:has|have|had|is|are|was|were|did|does|once|again|also|now|then|repeatedly|today|strongly|wrongfully|unjustly|therefore|further|(?!(?:family|nearly|roughly|approximately)\b)\w+ly|on\s+\d.{3,15}\d{4}|still|hereby|continues?|continued|has\s+been|not|sent|to)\s+)*$"
 )
@@ -79,7 +79,7 @@ WORDS = PassageWords(
     ),
     in_turn=re.compile(r"\brespectively\b", re.IGNORECASE),
     name_ends=re.compile(
-        r"(?:Court|Tribunal|Police|Service|Committee|Department|Prosecutor(?:'s\s+Office)?|Judge|Directorate|Administration|Ministry)\b"
+        r"(?:Court|Tribunal|Police|Service|Committee|Department|Prosecutor(?:'s\s+Office)?|Judge|Directorate|Administration|Ministry)(?:\s+of\s+(?:[A-Z][\w'-]*)(?:\s+[A-Z][\w'-]*)*)?\b"
     ),
     name_acts=re.compile(
         rf"(?P<name>[A-Z][\w'’&.-]*(?:\s+(?:(?:of|for|the|and|without|to|on|in|by|against)\s+){{0,2}}[A-Z][\w'’&.-]*)+)"

@@ -1,0 +1,47 @@
+"""Who speaks in 'she told me that …', where nobody is named as the speaker: in a visitor's letter, whoever was visited."""
+
+import re
+
+from habeas.reading.people import People
+from habeas.reading.sentences import Sentence
+from habeas.reading.sexes import MAN, WOMAN
+
+_SAYS = {
+    "she": WOMAN, "elle": WOMAN, "ella": WOMAN, "она": WOMAN,
+    "he": MAN, "il": MAN, "él": MAN, "он": MAN,
+    "me": None, "nos": None,
+}  # fmt: skip
+"""'Me dijo que …' leaves out who said it."""
+_SOMEBODY = re.compile(
+    r"\b(?:guards?|warde(?:r|n)s?|nurses?|doctors?|physicians?|lawyers?|attorneys?|officers?|officials?|director|governor|judge|prosecutor|witness(?:es)?|cell-?mates?|inmates?|prisoners?|detainees?|neighbou?rs?|colleagues?|friends?|somebody|someone|wife|husband|mother|father"
+    r"|gardiens?|gardiennes?|surveillante?s?|infirmi[eè]re?s?|médecins?|avocate?s?|témoins?|codétenue?s?|voisine?s?|directeur|directrice|femme|mari|mère|père"
+    r"|guardias?|enfermer[oa]s?|médic[oa]s?|doctora?|abogad[oa]s?|testigos?|compañer[oa]s?|directora?|juez|jueza|esposa|esposo|madre|padre"
+    r"|надзиратель\w*|охранни\w+|медсестр\w+|врач\w*|адвокат\w*|свидетел\w+|сокамерни\w+|сосед\w*|начальни\w+|следовател\w+|жен[аыеу]|муж\w*|мать|матери|отец|отца)\b",
+    re.IGNORECASE,
+)
+
+
+def spoken_of(
+    people: People, sentences: tuple[Sentence, ...], words: str, at: Sentence
+) -> str | None:
+    """The one whom all is about, where nobody else is named or told of since, and no name stands behind the pronoun."""
+    pronoun = words.casefold()
+    if pronoun not in _SAYS or len(people.main) != 1:
+        return None
+    (person,) = people.main
+    place = at.start + max(0, at.text.find(words))
+    named = [m for m in people.mentions if m.start < place]
+    if {m.person for m in named} != {person} or any(
+        place <= m.start < at.end for m in people.mentions
+    ):
+        return None
+    since = named[-1].end
+    told = (
+        s.text[max(0, since - s.start) : max(0, place - s.start)]
+        for s in sentences
+        if s.end > since and s.start <= at.start
+    )
+    if any(_SOMEBODY.search(between) for between in told):
+        return None
+    sex = _SAYS[pronoun]
+    return person if sex is None or people.sexes.get(person, sex) == sex else None
