@@ -82,6 +82,19 @@ def test_a_hearing_told_of_without_a_day_may_have_come_in_time() -> None:
     assert set(clock.claims) == {"a", "b", "c"}
 
 
+def test_what_a_note_of_a_hearing_says_of_it_without_its_day_leaves_nothing_open() -> None:
+    """'On 9 January the court …. The hearing was closed to the public': one hearing."""
+    note = a_source("s2", on="2024-01-10")
+    case = a_casefile(
+        a_claim("a", Arrest(when=When("2024-01-01"))),
+        a_claim("b", Hearing(when=When("2024-01-09")), source=note),
+        a_claim("c", Hearing(public=Stated.NO), source=note),
+        sources=(note,),
+    )
+    (clock,) = those(case, "judge")
+    assert (clock.least, clock.most, clock.is_exceeded) == (168, 216, True)
+
+
 def test_a_clock_names_the_day_from_which_it_runs_and_is_not_left_open_by_a_figure() -> None:
     case = a_casefile(
         a_claim("a", Arrest(when=When("2024-01-01"))),

@@ -102,7 +102,7 @@ def _became(appeal: Appeal, as_of: date) -> str:
 
 def _legal(clock: LegalClock) -> str:
     most = "?" if clock.most is None else clock.most
-    what = clock.label if clock.since is None else f"{clock.label} ({say_when(clock.since)})"
+    what = clock.label if clock.since is None else f"{clock.label} (from {say_when(clock.since)})"
     if clock.is_left_open:
         return (
             f"{what}: the dates leave it open (limit {clock.limit} {clock.unit}; {clock.authority})"

@@ -123,9 +123,17 @@ def _hours_to_judge(casefile: Casefile) -> Iterator[Measured]:
         if first is None or first.followed.when is None:
             continue
         least, most = hours_between(when, first.followed.when)
-        sooner = [h for h in after if h.followed.when is None and least]
+        sooner = [
+            h for h in after if h.followed.when is None and least and not _is_told_with(h, first)
+        ]
         claims = (*arrest.claim_ids, *first.claim_ids, *(i for h in sooner for i in h.claim_ids))
         yield Measured(0 if sooner else least, most, claims, arrest)
+
+
+def _is_told_with(undated: HeldFact, dated: HeldFact) -> bool:
+    """Whether only sources tell of it that tell of the one with a day: 'the hearing was closed' is of that hearing."""
+    sources = {anchor.source for claim in dated.claims for anchor in claim.anchors}
+    return sources.issuperset(anchor.source for claim in undated.claims for anchor in claim.anchors)
 
 
 def _is_suspicion(held: HeldFact) -> bool:
