@@ -21,6 +21,7 @@ RIGHT = (
     ("zeldanek 2025-06-16", "To the Minister of Justice of Olmaria, Dana Kusov\n\nDear Minister,\n\nPlease release Vilma Zeldanek by 1 July 2025."),
     ("zeldanek 2025-06-16", "Eighty-one days have gone by since the Working Group on Arbitrary Detention adopted its opinion."),
     ("collahue 2024-06-20", "The National Office recommended that the public prosecutor open an investigation."),
+    ("marandu 2024-03-08", "A newspaper wrote that six officers came to her office on Mill Street."),
 )  # fmt: skip
 WRONG = (
     ("zeldanek 2025-05-20", "On 17 April 2025 the Sternau Town Court refused her early release on health grounds.", "body-unsupported"),
@@ -35,6 +36,7 @@ WRONG = (
     ("zeldanek 2025-06-16", "She has thus been a convicted prisoner for 497 days.", "custody-status"),
     ("zeldanek 2025-06-16", "The Lipkov District Court ordered her into Lipkov Remand Prison on 8 February 2024. From that day on she served a prison sentence.", "custody-status"),
     ("collahue 2024-06-20", "The public prosecutor of Quellar opened an investigation on 25 April 2024.", "contradicts-file"),
+    ("marandu 2024-03-08", "A newspaper wrote that six officers beat her in her office on Mill Street.", "statement-unsupported"),
 )  # fmt: skip
 
 

@@ -23,7 +23,7 @@ from habeas.checking.checks import (
 from habeas.checking.finding import Finding, Severity
 from habeas.checking.look import Look
 from habeas.checking.seen import Seen
-from habeas.checking.telling.borne_out import is_borne_out
+from habeas.checking.telling.borne_out import is_borne_out, is_told_alone
 from habeas.checking.telling.letters_of_kin import with_voices
 from habeas.checking.telling.spelt import CODES, found_in_spelt
 from habeas.checking.tongues import dispatch
@@ -34,6 +34,7 @@ from habeas.core.unseen import Unseen
 __all__ = ["CHECKS", "Check", "Finding", "Severity", "check"]
 
 _CLOSER = {"body-unsupported", "contradicts-file", "count-off", "duration-unsupported", "office-unsupported", "place-unsupported", "statement-unsupported"}  # fmt: skip
+_FIGURES = frozenset(("count-off", "date-unknown", "duration-unsupported"))
 _OF_SECRETS = frozenset(
     each.CODE
     for each in (above_audience, consent_missing, hidden_content, identifying_detail, source_recognisable)
@@ -100,7 +101,7 @@ def check(
         look, found, lambda other: _found(other, silenced | CHECKS.keys() - CODES)
     )
     once: dict[tuple[int, int, str, str, str], Finding] = {}
-    for f in _told_best(found):
+    for f in _told_best(look, found):
         key = f.start, f.end, f.code, f.message, f.quote
         claims = (*once[key].claims, *f.claims) if key in once else f.claims
         once[key] = replace(f, claims=tuple(dict.fromkeys(claims)))
@@ -112,17 +113,36 @@ def _found(look: Look, silenced: Set[str]) -> list[Finding]:
     return [f for f in every if not is_borne_out(look, f)]
 
 
-def _told_best(found: Sequence[Finding]) -> Iterator[Finding]:
+def _told_best(look: Look, found: Sequence[Finding]) -> Iterator[Finding]:
     """Of what is above the audience nobody is told that the file has nothing like it, only what to write instead."""
     above = [f for f in found if f.code == above_audience.CODE]
     for f in found:
         is_above = any(f.start < a.end and a.start < f.end for a in above)
         if is_above and f.said.template == date_unknown.NOTHING:
             continue
+        if not f.suggestion and any(o.suggestion and _is_at_the_same(f, o) for o in found):
+            continue
+        if f.code == statement_unsupported.CODE and any(_is_all_but_for(look, f, o) for o in found):
+            continue
         if f.code != above_audience.CODE and any(a.quote in f.suggestion for a in above):
             f = replace(f, suggestion="")
         if f.code in _OF_SECRETS or f.suggestion or not (is_above or _is_told_closer(f, found)):
             yield f
+
+
+def _is_at_the_same(one: Finding, other: Finding) -> bool:
+    """Whether two findings are of one code and on the same words."""
+    return (one.code, one.start, one.end) == (other.code, other.start, other.end)
+
+
+def _is_all_but_for(look: Look, one: Finding, other: Finding) -> bool:
+    """Whether a source has the whole statement but for a number in it, of which the other finding says what it is."""
+    if other.code not in _FIGURES or not other.suggestion or not one.start <= other.start < other.end <= one.end:  # fmt: skip
+        return False
+    words = (
+        f"{look.text[one.start : other.start]}{other.suggestion}{look.text[other.end : one.end]}"
+    )
+    return is_told_alone(look, words)
 
 
 def _is_told_closer(one: Finding, found: Sequence[Finding]) -> bool:

@@ -36,7 +36,7 @@ _HOLDS = re.compile(
 _FIRST = re.compile(
     r"^(?:(?:The|Your|Our|Their|His|Her|This|That|In|At|From|To|On|By|Since|Officers|Men|Agents|And|But|It|It was)\s+)+"
 )
-_OF_A_CITY = re.compile(r"\b(?:[Cc]ourts?|[Tt]ribunal|judges?|[Pp]olice|prosecutor\w*|investigators?) (?:in|of|from|at) (?:the (?:city|town) of )?(?P<city>[A-Z][\w’'-]+)")  # fmt: skip
+_OF_A_CITY = re.compile(r"\b(?:[Cc]ourts?|[Tt]ribunal|judges?|[Pp]olice|prosecutor\w*|investigators?) (?:in|of|from|at) (?:the (?:city|town) of )?(?P<city>(?!(?:Appeals?|Cassation|First|Justice|Human|Law|Conscience)\b)[A-Z][\w’'-]+)")  # fmt: skip
 _OF_A_KIND = re.compile(r"\b(?:agents?|officers?|detectives?|men|women|members|soldiers|operatives|by|from) (?:of |from )?(?:the )?(?:\w+['’]s |[A-Z]\w+ )?(?P<body>(?:criminal|municipal|military|secret|foreign|army|riot|border|traffic|tax|customs|naval|political|presidential|counter-?terrorism) (?:intelligence|police|service|guards?|security|troops|units?))\b", re.IGNORECASE)  # fmt: skip
 _HEAD_OF = re.compile(rf"\b{_KIND}$|\b(?:minister|president|head|union|council|centre|association)$", re.IGNORECASE)  # fmt: skip
 _ORDERS = re.compile(r"\border\w*", re.IGNORECASE)
@@ -47,7 +47,15 @@ _OF_THE_WORLD = re.compile(
 
 
 def find(look: Look) -> Iterator[Finding]:
-    """Each such body in a sentence that tells of an arrest, a trial or custody."""
+    """Each such body in a sentence that tells of an arrest, a trial or custody; no part of a name beside the whole of it."""
+    found = tuple(_found(look))
+    for one in found:
+        is_part = any(o.start <= one.start and one.end <= o.end and len(o.quote) > len(one.quote) for o in found)  # fmt: skip
+        if not is_part:
+            yield one
+
+
+def _found(look: Look) -> Iterator[Finding]:
     known = _known(look)
     asked = {s.start for s in (*demands(look), *items(look))}
     for said in look.said:

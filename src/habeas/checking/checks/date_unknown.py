@@ -7,11 +7,12 @@ from datetime import date
 
 from habeas.checking.about import refers_to_the_person
 from habeas.checking.asking import asks
-from habeas.checking.days.dates import Carried, Written, carried, dates_in, may_be_ahead
+from habeas.checking.days.dates import Written, carried, dates_in, may_be_ahead
 from habeas.checking.days.ends import is_end_of_a_span
 from habeas.checking.days.events import misdated
 from habeas.checking.days.foreign import DEADLINE
 from habeas.checking.days.held_until import other_ends
+from habeas.checking.days.meant import day_meant
 from habeas.checking.days.months import other_months
 from habeas.checking.finding import Finding
 from habeas.checking.law.citations import named_in
@@ -149,7 +150,8 @@ def _unknown(look: Look, own: date | None) -> Iterator[Finding]:
         elif not (known.carries(written) or _is_own(written, own) or _is_left_alone(look, written) or is_end_of_a_span(look, written)):  # fmt: skip
             day = repr(look.text[written.start : written.end])
             said = whole("The file carries nothing on {day}.", day=day)
-            yield _finding(look, written, said, _meant(known, written))
+            meant = day_meant(look, known, written)
+            yield _finding(look, written, said, say_day(meant) if meant is not None else "")
 
 
 def _is_a_year_of_law(look: Look, written: Written) -> bool:
@@ -268,12 +270,6 @@ def _agrees(written: Written, day: date) -> bool:
         and written.month in (None, day.month)
         and written.day in (None, day.day)
     )
-
-
-def _meant(known: Carried, written: Written) -> str:
-    day = written.when.day if written.when is not None else None
-    near = known.nearest(day) if day is not None else None
-    return say_day(near) if near is not None else ""
 
 
 def _is_left_alone(look: Look, written: Written) -> bool:

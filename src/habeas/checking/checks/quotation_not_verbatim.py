@@ -90,12 +90,26 @@ def find(look: Look) -> Iterator[Finding]:
             continue
         if not right and _is_translated(look, quoted):
             continue
+        right = _without_what_stands_beside(look, match, right)
         said = whole("The words in quotation marks stand in no source of the file.")
         yield look.finding(CODE, match.start(group), match.end(group), said, suggestion=right)
     for given in given_to_others(look) if look.language == "en" else ():
         voice = given.source.publisher or given.source.title
         said = whole("By the file these words are in a source of {voice}, and it has nobody of this name or calling.", voice=voice)  # fmt: skip
         yield look.finding(CODE, given.start, given.end, said)
+
+
+def _without_what_stands_beside(look: Look, quotation: re.Match[str], right: str) -> str:
+    """The right words without those at their ends that the draft has right before the quotation, or right behind it."""
+    words = right.split()
+    before = [_bare(w) for w in look.flat[: quotation.start()].split()]
+    behind = [_bare(w) for w in look.flat[quotation.end() : quotation.end() + _BEFORE].split()]
+    bare = [_bare(w) for w in words]
+    first = next((n for n in range(len(words) - 1, 0, -1) if bare[:n] == before[-n:]), 0)
+    last = next((n for n in range(len(words) - first - 1, 0, -1) if bare[-n:] == behind[:n]), 0)
+    if not (first or last):
+        return right
+    return " ".join(words[first : len(words) - last]).strip(_QUOTES)
 
 
 def _is_of_its_own(look: Look, quotation: re.Match[str]) -> bool:

@@ -160,7 +160,12 @@ class Carried:
     def nearest(self, day: date) -> date | None:
         """The day of the file that was most likely meant: digits swapped, another month or year, or days away."""
         near = [d for d in self.days if _slip(d, day) < 4]
-        return min(near, key=lambda d: (_slip(d, day), abs((d - day).days), d), default=None)
+        return min(near, key=lambda d: likeness(d, day), default=None)
+
+
+def likeness(one: date, other: date) -> tuple[int, int, date]:
+    """How much two days look like one another: the less, the more alike, and of those alike the nearer."""
+    return _slip(one, other), abs((one - other).days), one
 
 
 def _slip(one: date, other: date) -> int:

@@ -157,7 +157,7 @@ def misdated(look: Look) -> Iterator[Misdated]:
     for said in look.said:
         written = dates_in(said.text)
         for place, one in enumerate(written):
-            sort = _sort_of(said, written, place)
+            sort = sort_of(said, written, place)
             if sort is None or _is_of_the_press(look.casefile, said, one) or _is_of_a_paper(look, said, one):  # fmt: skip
                 continue
             if AppealMade not in sort.kinds or not _is_of_another_writer(look, said, one):
@@ -207,7 +207,7 @@ def _told_on(casefile: Casefile, one: Written) -> Iterator[frozenset[str]]:
             yield roots_in(text)
 
 
-def _sort_of(said: Said, written: tuple[Written, ...], place: int) -> Sort | None:
+def sort_of(said: Said, written: tuple[Written, ...], place: int) -> Sort | None:
     """What sort of event the words next to a date tell of."""
     one = written[place]
     first = written[place - 1].end if place else 0

@@ -18,6 +18,7 @@ def opposites(look: Look) -> Iterator[Opposite]:
         return
     told = [one for each in _ALL for matter in each.matters(look) for one in opposed(look, matter)]
     told += told_limits(look)
+    told = [*{(one.start, one.end): one for one in told}.values()]
     yield from told
     for one in told_answers(look):
         if not any(other.start < one.end and one.start < other.end for other in told):

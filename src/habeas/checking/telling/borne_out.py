@@ -16,6 +16,7 @@ from habeas.reading.en.durations import NUMBER, number
 
 CODES = frozenset(["body-unsupported", "contradicts-file", "count-off", "date-unknown", "duration-unsupported", "finding-overstated", "office-unsupported", "statement-unsupported"])  # fmt: skip
 """What is wrong by the words of the file alone, whoever says them."""
+_OF_STATEMENTS = frozenset(["statement-unsupported"])
 _OF_NAMES = frozenset(["body-unsupported", "office-unsupported"])
 _APART = re.compile(r"[,;:(]\s|\s[–—-]\s|\s(?:and|but|while|where|which|who|because|since|after) ")
 _NUMBER = re.compile(rf"\b{NUMBER}\b", re.IGNORECASE)
@@ -29,9 +30,10 @@ _FEWEST, _LONG = 3, 8
 
 @dataclass(frozen=True, slots=True)
 class _Told:
-    """A sentence of a source: whom or what it begins with, its text, its words and those of the one before, its numbers and days."""
+    """A sentence of a source: whom or what it begins with, its own words, those of the one before too, its text, numbers and days."""
 
     first: frozenset[str]
+    alone: frozenset[str]
     words: frozenset[str]
     tokens: frozenset[str]
     text: str
@@ -54,6 +56,8 @@ def is_borne_out(look: Look, found: Finding) -> bool:
         return False
     marked = _tokens(words)
     named = same(words) if found.code in _OF_NAMES else ""
+    if found.code in _OF_STATEMENTS and is_told_alone(look, words):
+        return True
     return any(
         _has(look, told, clause)
         for told in known
@@ -61,6 +65,16 @@ def is_borne_out(look: Look, found: Finding) -> bool:
         and all(not roots(word).isdisjoint(told.words | told.tokens) for word in marked)
         for clause in _clauses(said, found)
     )
+
+
+def is_told_alone(look: Look, words: str) -> bool:
+    """Whether one sentence of a source has every one of the words of a statement, whoever the draft says told it."""
+    known = keep(look.casefile, f"borne_out.{look.as_of}", lambda: tuple(_told_by(look)))
+    return any(
+        _has(look, told, words)
+        and all(not roots(word).isdisjoint(told.alone) for word in _tokens(words) if len(word) >= _FEWEST)
+        for told in known
+    )  # fmt: skip
 
 
 def _clauses(said: Said, found: Finding) -> Iterator[str]:
@@ -97,6 +111,7 @@ def _told_by(look: Look) -> Iterator[_Told]:
             if not _IS_WISHED.search(sentence):
                 yield _Told(
                     _beginning(sentence),
+                    roots_in(sentence),
                     roots_in(window),
                     _tokens(window),
                     same(window),
