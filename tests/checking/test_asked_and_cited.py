@@ -31,6 +31,10 @@ RIGHT = (
     ("asferu 2025-02-14", "The case rests on articles 9, 14 and 19 of the International Covenant on Civil and Political Rights. In our view a prison sentence for a drawing raises concern under article 19."),
     ("asferu 2025-02-03", "BRIEF FOR THE VISIT\n\nState of the facts: 3 February 2025\n\nDawil Asferu is a cartoonist."),
     ("asferu 2025-02-03", "Since the arrest we have sent two urgent appeals to the Ministry of Justice."),
+    ("dravenko 2024-04-25", "To the Ministry of Justice of Varenia\n\nI ask you to give her immediate access to a doctor, and I call for her immediate and unconditional release."),
+    ("dravenko 2024-04-25", "To the Ministry of Justice of Varenia\n\nWe call on the Ministry of Justice of Varenia to release Oksana Dravenko immediately and unconditionally."),
+    ("dravenko 2024-04-25", "To the Ministry of Justice of Varenia\n\nWe ask you to:\n\n1. Give her immediate access to a doctor.\n2. Release her immediately and unconditionally.\n\nYours faithfully"),
+    ("dravenko 2024-04-25", "To the Ministry of Justice of Varenia\n\nWe ask you to:\n\n1. Let a doctor see Oksana Dravenko without delay.\n2. Answer the letter of the union.\n\nWe ask for an answer by 10 May 2024.\n\nYours faithfully"),
 )  # fmt: skip
 WRONG = (
     ("collahue 2024-06-20", "Rule 64 of the Nelson Mandela Rules says that a prisoner should be let go to the funeral of a near relative.", "provision-wrong"),
@@ -67,6 +71,10 @@ WRONG = (
     ("asferu 2025-02-03", "Mr Asferu must be released by 10 March 2025. Please let him have the operation.", "addressee-missing"),
     ("collahue 2024-10-10", "Dear friends,\n\nDrive with care. We call on the authorities to let an ear specialist examine our president by 15 October 2024.", "addressee-missing"),
     ("dembral 2024-06-20", "To the Minister of Justice, Lamine Sorro\n\n20 June 2024\n\nWe ask that everything be done that is right, by 5 July 2024.", "demand-unclear"),
+    ("dravenko 2024-04-25", "To the Ministry of Justice of Varenia\n\nWe call on the Ministry of Justice of Varenia to release Oksana Dravenko immediately.", "deadline-missing"),
+    ("dravenko 2024-04-25", "To the Ministry of Justice of Varenia\n\nWe call on the Ministry of Justice of Varenia for immediate action: let a doctor see her.", "deadline-missing"),
+    ("dravenko 2024-04-25", "To the Ministry of Justice of Varenia\n\nWe ask you to:\n\n1. Let a doctor see Oksana Dravenko without delay.\n2. Answer the letter of the union.\n\nYours faithfully", "deadline-missing"),
+    ("dravenko 2024-04-25", "To the Ministry of Justice of Varenia\n\nRequest about her\n\n1. The person\nOksana Dravenko was arrested on 12 February 2024 in Kamenport.", "place-unsupported"),
 )  # fmt: skip
 
 

@@ -74,7 +74,7 @@ _LEADS = re.compile(
 )
 _OPEN_END = re.compile(r"\b(?:to|that|could|should|must|would)\W*$")
 _ITEM = re.compile(
-    r"\s*(?:(?P<sign>[-*•–])|(?P<number>\(?\d{1,2}[.)])|(?P<letter>\(?[a-z]{1,4}[.)]))\s"
+    r"\s*(?:(?P<sign>[-*•–])|(?P<number>\(?\d{1,2}[.)])|(?P<letter>\(?[a-z]{1,4}[.)]))(?:\s|$)"
 )
 _REPLY = re.compile(r"\b(?:appreciate|grateful|welcome|expect|look forward)\b[^.;]*\b(?:response|reply|answer|hearing)\b", re.IGNORECASE)  # fmt: skip
 _TITLE = 4
@@ -148,14 +148,19 @@ def items(look: Look) -> tuple[Said, ...]:
 
 
 def _items(look: Look) -> Iterator[Said]:
-    """Items, but those marked as the line that leads them in is: numbered paragraphs go on after a list in one."""
-    is_asked, lead = False, ""
+    """Items, but those marked as the line that leads them in is: numbered paragraphs go on after a list in one.
+
+    What is numbered is a list only behind a colon or a verb that wants it: a title has numbered parts too.
+    """
+    is_asked, lead, is_open = False, "", False
     for said in look.said:
         mark = mark_of(look, said)
-        if is_asked and mark not in ("", lead):
-            yield said
+        if is_asked and mark not in ("", lead) and (is_open or mark != "number"):
+            if any(map(str.isalpha, said.text)):
+                yield said
         else:
             is_asked, lead = _leads(said.text) and _LEADS.search(said.text) is not None, mark
+            is_open = said.text.rstrip("* ").endswith(":") or _OPEN_END.search(said.text) is not None  # fmt: skip
 
 
 def mark_of(look: Look, said: Said) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from habeas.checking.asking import asks, asks_an_office, retells
 from habeas.checking.finding import Finding, Severity
 from habeas.checking.look import Look, Said
-from habeas.checking.parts import demands, has_deadline, has_its_day
+from habeas.checking.parts import demands, has_deadline, has_its_day, items
 from habeas.core.prose import whole
 
 CODE = "deadline-missing"
@@ -20,6 +20,8 @@ _AT_ONCE = re.compile(r"\b(?:immediate(?:ly)?|urgent(?:ly)?(?! (?:cases?|appeals
 # Said beside the demand: "Every hour counts."
 _PRESSES = re.compile(r"\b(?:(?:every|each) (?:hour|day|minute|moment|second)(?: of delay)? (?:counts|matters|is precious|that passes|lost|brings|makes|costs|could)|(?:there is |with |have )?no time (?:to lose|to waste|for delay|left)|(?:no|not a) (?:time|moment|day|hour|minute) (?:to lose|to be lost|is to be lost|can be lost|must be lost|to spare|should be lost)|time (?:is (?:running (?:out|short)|short|pressing|critical|of the essence|not on \w+ side)|presses)|running out of time|(?:can|could)(?: ?not|['’]t) (?:any longer )?(?:wait|afford to wait|be put off|be postponed|be delayed)|brooks? no delay|(?:any|further|more|each|every) delay (?:may|could|can|will|would|is|puts)|(?:is|are|in) (?:\w+ )?(?:mortal|grave|immediate|imminent|acute) danger|li(?:fe|ves) (?:is|are|may be|hangs?) (?:in danger|at risk|at stake|in the balance|by a thread)|question of (?:days|hours)|matter of (?:days|hours|life)|delay (?:is|would be|may be) (?:dangerous|fatal|irreversible)|most urgent|extremely urgent|very urgent)\b|^\W*(?:URGENT|Urgent)\b", re.IGNORECASE)  # fmt: skip
 
+_BY_ITS_WORD = re.compile(r"\bimmediate(?:ly)? and unconditional(?:ly)?\b|\bimmediate (?:[a-z-]+ ){0,2}?(?:release|access|transfer|examination|operation|surgery|treatment|care|attention by|visits?)\b", re.IGNORECASE)  # fmt: skip
+"""A thing that is due at once by the very word for it, which no date would bring nearer: "her immediate release"."""
 _MUST = re.compile(r"\b(?:must|should|has to|have to|needs? to) (?:\w+ )?(?:begin|start|happen|take place|open|follow|come|act|end|stop)\b", re.IGNORECASE)  # fmt: skip
 # "Please write at once" is asked of readers; what they are to write has the day.
 _TO_READERS = re.compile(r"\bplease (?:write|send (?:\w+ ){0,2}(?:letters?|messages?|e-?mails?|cards?|appeals?)|act|sign|share|call|phone|take part)\b", re.IGNORECASE)  # fmt: skip
@@ -28,7 +30,7 @@ _URGED = re.compile(r"\b(?:urge|ask|call (?:up)?on|demand|tell|beg)\b", re.IGNOR
 
 
 def find(look: Look) -> Iterator[Finding]:
-    """The first demand that is urgent by a word of its own, or by what stands beside it or above."""
+    """The first demand, in a sentence or in a list, that is urgent by a word of its own, or by what stands beside it or above."""
     asking = [
         s
         for s in demands(look)
@@ -38,7 +40,8 @@ def find(look: Look) -> Iterator[Finding]:
     if has_deadline(look):
         spans = tuple(_by_a_word(asking, _AT_ONCE))
     else:
-        spans = (*_by_a_word(asking, _URGENT), *_pressed(look, asking))
+        listed = [s for s in items(look) if s not in asking]
+        spans = (*_by_a_word(asking, _URGENT), *_by_a_word(listed, _AT_ONCE), *_pressed(look, asking))  # fmt: skip
     for start, end in spans[:1]:
         yield look.finding(
             CODE, start, end,
@@ -56,7 +59,8 @@ def _is_to_readers(text: str) -> bool:
 
 def _by_a_word(asking: list[Said], words: re.Pattern[str]) -> Iterator[tuple[int, int]]:
     for said in asking:
-        match = words.search(said.text)
+        plain = _BY_ITS_WORD.sub(lambda due: "·" * len(due[0]), said.text)
+        match = words.search(plain)
         if match is not None:
             yield said.start + match.start(), said.start + match.end()
 
