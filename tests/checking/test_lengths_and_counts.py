@@ -107,6 +107,9 @@ RIGHT = (
     ("oswyn", "The sentence came after 506 days on remand."),
     ("oswyn", "The sentence came after almost seventeen months of pre-trial detention."),
     ("tavesku 2024-04-18", "He spent 132 days on remand before the court gave him four years."),
+    ("zeldanek 2025-06-02", "She has been in Zabor Prison, where on this day she has spent 182 days."),
+    ("zeldanek 2025-06-16", "On 12 July 2024 she was taken to Sternau Women's Prison, where she was to spend 144 days, until 3 December 2024."),
+    ("zeldanek 2025-06-16", "The Fund's urgent appeals are now two."),
 )  # fmt: skip
 WRONG = (
     ("collahue 2025-02-10", "On 22 November 2024, nine days after his arrival in the hospital, Dr Ines Paucar operated on him.", "duration-unsupported"),
@@ -190,6 +193,10 @@ WRONG = (
     ("oswyn", "The sentence came after three years on remand.", "duration-unsupported"),
     ("idris", "He was convicted after 300 days on remand.", "duration-unsupported"),
     ("tavesku 2024-04-18", "He spent ten months on remand before the court gave him four years.", "duration-unsupported"),
+    ("zeldanek 2025-06-02", "She has been in Zabor Prison, where on this day she has spent 211 days.", "duration-unsupported"),
+    ("zeldanek 2025-06-16", "On 12 July 2024 she was taken to Sternau Women's Prison, where she was to spend 114 days, until 3 December 2024.", "duration-unsupported"),
+    ("orvelin 2025-05-20", "Ms Orvelin was moved to Brodets Prison, where she has now spent 90 days.", "duration-unsupported"),
+    ("zeldanek 2025-06-02", "The Fund's urgent appeals are now five.", "appeal-count"),
 )  # fmt: skip
 
 

@@ -83,6 +83,13 @@ RIGHT = (
     ("idris", "Varenia has accepted the Nelson Mandela Rules as a standard. They are not a treaty and bind nobody."),
     ("oswyn", "Her mother sat beside her lawyer in court when the sentence was read."),
     ("atambayev 2022-08-30", "Mr Atambayev is a former leader of the Social Democratic Party of Kyrgyzstan."),
+    ("zeldanek 2024-11-01", "Ms Zeldanek is now awaiting the ruling of the Supreme Court of Olmaria."),
+    ("zeldanek 2025-06-16", "The three hearings were all of them closed to the public."),
+    ("zeldanek 2025-06-16", "She was kept for a night by officers of the Bureau for Constitutional Order."),
+    ("zeldanek 2025-06-16", "Article 17 of the International Covenant on Civil and Political Rights protects the secrecy of letters."),
+    ("zeldanek 2025-06-02", "The Zabor District Court refused early release on health grounds 24 days after Mr Hajdas had applied for it."),
+    ("zeldanek 2025-06-02", "She did not come out of its office again on 5 February 2024. On the next day eleven notebooks and a tape recorder were taken from her flat."),
+    ("zeldanek 2025-06-16", "Her sister's letter of 18 February 2025 tells of a photograph held close to the face."),
 )  # fmt: skip
 WRONG = (
     ("dravenko 2024-05-03", "A prison doctor told us that she is weak.", "source-recognisable"),
@@ -163,6 +170,12 @@ WRONG = (
     ("atambayev 2022-08-30", "Almazbek Atambayev is a former president of Kyrgyzstan and is at present the leader of the Social Democratic Party of Kyrgyzstan.", "office-unsupported"),
     ("atambayev 2022-08-30", "Mr Atambayev remains the leader of the Social Democratic Party of Kyrgyzstan.", "office-unsupported"),
     ("atambayev 2022-12-05", "Some members have asked whether anyone in Bishkek listens. The government has not responded to the calls for him, not even in May.", "contradicts-file"),
+    ("zeldanek 2025-05-20", "Ms Zeldanek is now awaiting the ruling of the Supreme Court of Olmaria.", "status-stale"),
+    ("zeldanek 2025-06-16", "Her appeal is still pending before the Supreme Court of Olmaria.", "status-stale"),
+    ("zeldanek 2025-05-20", "She was tried before the Sternau Regional Court on 24 September, 1 October and 8 October 2024, all of them open to the public.", "contradicts-file"),
+    ("zeldanek 2025-05-20", "Called as a witness on 5 February 2024, she was kept by officers of the Lipkov City Police, who showed no warrant.", "body-unsupported"),
+    ("zeldanek 2025-06-02", "She says that an officer of the Bureau for Constitutional Order bent back her right hand until the wrist cracked; the Bureau denies it.", "contradicts-file"),
+    ("zeldanek 2025-06-16", "Article 12 of the International Covenant on Civil and Political Rights protects the secrecy of letters.", "provision-wrong"),
 )  # fmt: skip
 
 

@@ -1,5 +1,7 @@
 """Whose word a sentence gives, what bears it out and what the authorities say of it: right sentences and wrong ones."""
 
+from dataclasses import replace
+
 import pytest
 
 from habeas.checking import check
@@ -61,6 +63,12 @@ RIGHT = (
     ("orvelin 2025-05-12", "Dusan Kerel, the Director of the Prison Service, says: \"She was seen within the hour.\""),
     ("orvelin 2025-05-12", "\"I added up the columns; I did not write them,\" Ms Orvelin told the court."),
     ("tavesku 2024-04-18", "The federation, and nobody else, tells of the heart disease."),
+    ("marandu 2024-04-20", "Her brother says that Elin Marandu suffers from asthma; the State Penitentiary Service calls her condition satisfactory."),
+    ("marandu 2024-03-04", "Elin Marandu is suspected of disseminating false information."),
+    ("marandu 2024-03-04", "Elin Marandu has not been charged."),
+    ("marandu 2024-03-08", "Elin Marandu is charged with disseminating false information."),
+    ("zeldanek 2025-06-02", "The Working Group is of the opinion that her detention is arbitrary and falls within categories II and III. It left the broken wrist aside."),
+    ("zeldanek 2025-05-20", "She told her lawyer that she was questioned for nine hours with no lawyer at her side; the Bureau for Constitutional Order denies it."),
 )  # fmt: skip
 WRONG = (
     ("takvari 2024-07-08", "The list of the Association, which sums up our appeal, is taken here as a separate source.", "repeat-as-source"),
@@ -109,6 +117,9 @@ WRONG = (
     ("atambayev 2022-04-15", "What troubles us most is what is told of his treatment. Members of his family who visited him say that he was mistreated in prison. He was forced to stand barefoot in the snow.", "attribution-lost"),
     ("atambayev 2022-12-05", "The President of Kyrgyzstan turned down the operations that he needs. As to the charges, the Congress reports that a vice prime minister called them unproven.", "attribution-lost"),
     ("atambayev 2022-12-05", "For those who joined us lately, here is the story so far. Detained on 8 August 2019, the former president was sentenced in absence by the Pervomaisky District Court.\n\nWe demand that he be allowed to travel abroad for the operations by 20 December 2022.", "addressee-missing"),
+    ("marandu 2024-03-04", "Elin Marandu is charged with disseminating false information.", "contradicts-file"),
+    ("marandu 2024-03-04", "Elin Marandu has been charged.", "contradicts-file"),
+    ("zeldanek 2025-05-20", "On the day of her arrest she was questioned for nine hours with no lawyer at her side.", "attribution-lost"),
 )  # fmt: skip
 
 
@@ -235,3 +246,26 @@ def test_the_word_that_is_offered_is_that_of_whoever_gave_it(text: str, voice: s
     offered = [f.suggestion for f in findings if f.code == "attribution-lost"]
     assert offered == ([voice] if voice else [])
     assert "official-version-omitted" in {f.code for f in findings}
+
+
+def test_each_half_of_a_sentence_needs_its_voice() -> None:
+    casefile, audience = against("marandu 2024-04-20")
+    on_care = tuple(c for c in casefile.claims if c.fact.stated("condition") != "satisfactory")
+    text = "She suffers from asthma and was refused her inhaler."
+    found = check(text, replace(casefile, claims=on_care), audience=audience, as_of=casefile.as_of)
+    lost = [f.quote for f in found if f.code == "attribution-lost"]
+    omitted = [f.quote for f in found if f.code == "official-version-omitted"]
+    assert len(lost) == 2
+    assert "inhaler" in lost[1]
+    assert omitted == [lost[1]]
+
+
+def test_who_is_only_called_she_in_a_letter_is_named_by_whoever_wrote_it() -> None:
+    casefile, audience = against("marandu 2024-04-20")
+    claims = tuple(
+        replace(c, attribution="(she)") if c.attribution == "Elin Marandu" else c
+        for c in casefile.claims
+    )
+    text = "On 9 March 2024 the guards refused her the inhaler."
+    found = check(text, replace(casefile, claims=claims), audience=audience, as_of=casefile.as_of)
+    assert "according to Mirat Marandu" in {f.suggestion for f in found}

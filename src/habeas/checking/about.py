@@ -36,7 +36,7 @@ _TAKES_AS_SO = re.compile(
 _OTHERS = re.compile(
     r"\bI (?:\w+ ){0,2}(?:met|knew|know|saw|have seen|looked after|remember)\b[^.;]{0,30}\b(?:an?|people|somebody|someone|many)\b"
     r"|\bI (?:\w+ ){0,2}(?:came out of|was (?:\w+ )?(?:arrested|detained|held|jailed|imprisoned|freed|released|beaten)|spent (?:\w+ ){1,4}in|served|sat in)\b"
-    r"|\b(?<!answered )(?<!acted to )(?<!replied to )(?<!ponded to )(?:one|any|some|each|every one|most|all|none) of (?:us|our members|our colleagues|their members|them(?! (?:was|were|is|are) (?:\w+ )?(?:open|closed|public|held|heard|attended|adjourned|postponed|granted|rejected|answered|unanswered|sent)\b))\b"
+    r"|\b(?<!answered )(?<!acted to )(?<!replied to )(?<!ponded to )(?:one|any|some|each|every one|most|all|none) of (?:us|our members|our colleagues|their members|them(?! (?:(?:was|were|is|are) )?(?:\w+ )?(?:open|closed|public|held|heard|attended|adjourned|postponed|granted|rejected|answered|unanswered|sent)\b))\b"
     r"|\b(?:any court (?:that|which|would|worth|in the)|(?<!whether )(?<!does )(?<!has )(?<!is )any(?:body|one)(?!(?: else)? (?:could|can|might|may|was|were|wish\w*|who (?:wish|want|car|lik|cho|ask|came|turn)\w*)\b)|two of their members)\b",
     re.IGNORECASE,
 )

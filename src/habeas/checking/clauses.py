@@ -19,7 +19,7 @@ _REPORTED = re.compile(
     r"\b(?:[Ww]e|I) (?:\w+ ){0,4}?(?:that|how) |^As (?:we|I|you) (?:\w+ ){1,3}?, "
 )
 _OPEN = re.compile(
-    r"^\W*(?:(?:[a-z]|\d{1,2})[.)]\s*)?(?:(?:first|second|third|fourth|fifth|last|final)(?:ly)?,? )?to (?!our\b|my\b|the\b|date\b|this\b)[a-z]+|\b(?:if|whether|unless|until|(?-i:may)|might|could|would|should|must|shall|will|ought|lest|so that|in order to|ensure|is for an?|not known|unknown|unclear)\b|\?$",
+    r"^\W*(?:(?:[a-z]|\d{1,2})[.)]\s*)?(?:(?:first|second|third|fourth|fifth|last|final)(?:ly)?,? )?to (?!our\b|my\b|the\b|date\b|this\b)[a-z]+|\b(?:if|whether|unless|until(?! (?:the|his|her|their|its|he|she|it|they) (?:[a-z]+ )?[a-z]+ed\b)|(?-i:may)|might|could|would|should|must|shall|will|ought|lest|so that|in order to|ensure|is for an?|not known|unknown|unclear)\b|\?$",
     re.IGNORECASE,
 )
 _LAW = re.compile(

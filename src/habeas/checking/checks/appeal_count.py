@@ -41,7 +41,7 @@ _TIMES_FIRST = re.compile(
     re.IGNORECASE,
 )
 _LABELLED = re.compile(
-    rf"\b(?P<what>appeals|calls|letters|requests)(?: (?:so far|to date|until now|sent|made|written|(?:by|of|from) [^:;.|\n]{{3,40}})){{0,3}}\s*[:|=]\s*(?:{_BOUND})?(?P<number>{NUMBER})\b(?! (?-i:[A-Z]))",
+    rf"\b(?P<what>appeals|calls|letters|requests)(?: (?:so far|to date|until now|sent|made|written|(?:by|of|from) [^:;.|\n]{{3,40}})){{0,3}}(?:\s*[:|=]\s*|,? (?:are|number|total|come to|add up to|stand at) (?:now |already |thus |so far |by now )?(?=[\w-]+(?: (?:in (?:all|number|total)|by now|so far|to date|altogether))?\W*$))(?:{_BOUND})?(?P<number>{NUMBER})\b(?! (?-i:[A-Z]))",
     re.IGNORECASE,
 )
 _ORDINALS = ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")

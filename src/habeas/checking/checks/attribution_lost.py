@@ -9,7 +9,7 @@ from habeas.checking.look import Look
 from habeas.checking.people.authors import is_by_the_author
 from habeas.checking.telling.authority_word import told_as_facts
 from habeas.checking.telling.plainwords import roots_in
-from habeas.checking.telling.voices import Told, is_attributed, only_told
+from habeas.checking.telling.voices import Told, is_attributed, only_told, voice_of
 from habeas.core.prose import whole
 from habeas.kinds.care_denied import CareDenied
 
@@ -42,10 +42,12 @@ def find(look: Look) -> Iterator[Finding]:
 def _voice(look: Look, told: Told) -> str:
     """Whose word it is: of several, of whom the file has it in the words that are nearest."""
     words = roots_in(look.text[told.start : told.end])
-    claims = (c for c in look.casefile.known_claims if c.id in told.claims and c.attribution)
-    rated = [(len(words & roots_in(c.anchors[0].quote)), c.attribution or "") for c in claims]
+    claims = [c for c in look.casefile.known_claims if c.id in told.claims and c.attribution]
+    rated = [
+        (len(words & roots_in(c.anchors[0].quote)), voice_of(look.casefile, c)) for c in claims
+    ]
     best = max(rated, key=lambda each: each[0], default=(0, ""))
-    voice = best[1] if best[0] else next(iter(told.voices), "")
+    voice = best[1] if best[0] else next((voice_of(look.casefile, c) for c in claims), "")
     return _WHOSE.sub(lambda whose: whose[0].lower(), voice)
 
 

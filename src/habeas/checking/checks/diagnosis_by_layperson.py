@@ -11,6 +11,7 @@ from habeas.checking.passages import known_then
 from habeas.checking.telling.voices import mentions, sentence_before
 from habeas.core.casefile import Casefile
 from habeas.core.prose import whole
+from habeas.core.sources import Source
 from habeas.kinds.health_condition import HealthCondition
 
 CODE = "diagnosis-by-layperson"
@@ -35,6 +36,7 @@ _LAY = re.compile(r"\b(?:(?:sister|brother|wife|husband|mother|father|son|daught
 _SAW = re.compile(r"\b(?:sister|brother|wife|husband|mother|father|son|daughter|cousin|friend|famil\w+|relatives?|lawyer|counsel|visitors?|inmate|cell-?mate|we)\b(?:(?!\b(?:says?|said|told|writes|board|doctors?|clinic|hospital)\b)[^.;]){0,60}\b(?:saw|sees|noticed|diagnos\w+|concluded|could (?:\w+ )?(?:see|tell)|can (?:\w+ )?(?:see|tell)|found)\b[^.;]{0,60}$", re.IGNORECASE)  # fmt: skip
 _FOUND = re.compile(r"\b(?:diagnos\w+|found|finds|report\w*|examin\w+|according|wrote|certif\w+|confirm\w+|says?|said|noted|recorded|states?|stated)\b", re.IGNORECASE)  # fmt: skip
 _TELLS = re.compile(r"\b(?:says?|said|according to|writes?|wrote|told|reports?|reported|states?|stated)\b", re.IGNORECASE)  # fmt: skip
+_KIN = re.compile(r"\b(?:sister|brother|wife|husband|mother|father|son|daughter|cousin|uncle|aunt|nephew|niece)\b", re.IGNORECASE)  # fmt: skip
 _NOT = re.compile(r"\b(?:no|not|never|nobody|without)\b", re.IGNORECASE)
 _LIGHT = frozenset(["the", "his", "her", "their", "a", "an", "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "both"])  # fmt: skip
 _SHORT = 5
@@ -83,11 +85,20 @@ def _is_given_as_told(look: Look, text: str, illness: str) -> bool:
     if not _TELLS.search(text):
         return False
     claims = (c for h in look.casefile.of_kind(HealthCondition) for c in h.claims if c.attribution)
+    kin = {m[0].casefold() for m in _KIN.finditer(text)}
     return any(
         illness.casefold() in (c.fact.stated("condition") or "").casefold()
-        and mentions(text, c.attribution or "")
+        and (
+            mentions(text, c.attribution or "")
+            or not kin.isdisjoint(_kin_of(look.casefile.source_of(c)))
+        )
         for c in claims
     )
+
+
+def _kin_of(source: Source) -> frozenset[str]:
+    """What the author of a source is to the person, where its title says so: "Letter of her sister"."""
+    return frozenset(m[0].casefold() for m in _KIN.finditer(source.title))
 
 
 def _is_diagnosed(look: Look, illness: str) -> bool:

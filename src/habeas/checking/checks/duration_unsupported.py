@@ -14,6 +14,7 @@ from habeas.checking.days.retold import is_retold
 from habeas.checking.finding import Finding
 from habeas.checking.lengths.alone import lengths_alone
 from habeas.checking.lengths.first_days import first_days
+from habeas.checking.lengths.in_a_place import lengths_in_a_place
 from habeas.checking.lengths.intervals import intervals
 from habeas.checking.lengths.lengths import strange_lengths
 from habeas.checking.lengths.on_remand import times_on_remand
@@ -93,7 +94,7 @@ _REACH = 90
 
 def find(look: Look) -> Iterator[Finding]:
     """Each length that the draft gives and the file does not bear out."""
-    related = (*intervals(look), *steps(look), *since_then(look), *first_days(look), *times_on_remand(look))  # fmt: skip
+    related = (*intervals(look), *steps(look), *since_then(look), *first_days(look), *times_on_remand(look), *lengths_in_a_place(look))  # fmt: skip
     off = (one for one in related if not one.is_right and not is_retold(look, one))
     yield from (_by_dates(look, length) for length in off)
     found = tuple(

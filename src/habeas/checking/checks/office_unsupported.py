@@ -84,7 +84,8 @@ def find(look: Look) -> Iterator[Finding]:
     """Each office given to the person that neither a fact nor a source gives, and a former one called present."""
     names = look.person_names
     roles = [h for h in look.casefile.affirmed if isinstance(h.followed.fact, AffiliationRole)]
-    held = {_plain(office) for h in roles if (office := h.followed.fact.stated("office"))}
+    named = {_plain(office): office for h in roles if (office := h.followed.fact.stated("office"))}
+    held = set(named)
     told = {
         _plain(given)
         for source in look.casefile.known_sources.values()
@@ -99,13 +100,16 @@ def find(look: Look) -> Iterator[Finding]:
     given_in = [g for g in offices_in(look.text, names) if not is_of_a_namesake(look, look.flat, g.named)]  # fmt: skip
     for called in (*strange_callings(look), *strange_houses(look)):
         if not any(g.start < called.end and called.start < g.end for g in given_in if not any(_is_one(g.office, o) for o in held | told)):  # fmt: skip
-            yield _unsupported(look, called, sorted(held))
+            yield _unsupported(look, called, sorted(named.values()))
     yield from _others(
-        look, (*given_in, *strange_callings(look), *strange_houses(look)), held | told, sorted(held)
+        look,
+        (*given_in, *strange_callings(look), *strange_houses(look)),
+        held | told,
+        sorted(named.values()),
     )
     for given in given_in:
         if not any(_is_one(given.office, office) for office in held | told):
-            yield _unsupported(look, given, sorted(held))
+            yield _unsupported(look, given, sorted(named.values()))
         elif (strange := _strange_place(look, given)) is not None:
             yield look.finding(CODE, given.start, strange.end(), whole("The file has no {place}.", place=strange["place"]))  # fmt: skip
         elif _is_called_present(look, given, past):

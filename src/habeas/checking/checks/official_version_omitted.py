@@ -22,6 +22,12 @@ from habeas.checking.telling.alleged import (
 from habeas.checking.telling.authority_word import told_as_facts
 from habeas.checking.telling.own_words import is_plainly_told
 from habeas.checking.telling.statements import assertions
+from habeas.checking.telling.topics import (
+    DENIAL,
+    HEALTH,
+    denies_no_strike,
+    is_on,
+)
 from habeas.checking.telling.voices import sentence_before
 from habeas.core.bodies import is_official
 from habeas.core.care import ANY
@@ -54,38 +60,14 @@ MATTERS: tuple[frozenset[type[Fact]], ...] = (
 )
 """What the authorities may have said otherwise, in a draft of any language."""
 _IN_ENGLISH: tuple[frozenset[type[Fact]], ...] = (*MATTERS, frozenset({SolitaryConfinement}))
-_TOPICS = (
-    re.compile(r"\b(?:tortur\w*|(?:ill|mis|mal)[- ]?treat\w*|violence|force|abus\w*|blows?|injur\w*|bruis\w*|hair|hand on|touched|harmed|hurt|treat(?:ed|ment) (?:of|well|badly|properly|correctly)|treated)\b", re.IGNORECASE),
-    re.compile(r"\b(?:health\w*|satisf\w*|well|fit|doctors?|medic\w+|care|complain\w*|supervis\w*|condition|sight|eyes?|pains?|ill|sick|treatment)\b", re.IGNORECASE),
-    re.compile(r"\b(?:hunger|strike|food|eat(?:s|ing)?|meals?|fast(?:s|ing)?|nourish\w*)\b", re.IGNORECASE),
-    re.compile(r"\b(?:h[eo]ld(?:s|ing)?|detain\w*|detention|custody|arrest\w*|whereabouts|has (?:him|her)|had (?:him|her)|having (?:him|her)|took|tak(?:en|ing)|seiz\w+|knows? (?:nothing|where))\b", re.IGNORECASE),
-    re.compile(r"\b(?:solitary|isolat\w+|segregat\w+|alone|(?:punishment|disciplinary|single) cells?|confinement)\b", re.IGNORECASE),
-)  # fmt: skip
-_HEALTH, _FOOD, _HOLDING, _ALONE = 1, 2, 3, 4
 _ALONE_IN_A_CELL = re.compile(r"\b(?:solitary|isolation|isolated|segregat\w+|(?:punishment|disciplinary|single) cells?|(?:held|kept|locked|put|left) (?:up )?(?:all )?alone|alone in (?:a|the|his|her|their) (?:\w+ )?cell|on (?:his|her) own in)\b", re.IGNORECASE)  # fmt: skip
 _REJECTS = r"(?:den(?:y|ies|ied)|disput(?:es?|ed)|reject(?:s|ed)?|contest(?:s|ed)?|contradict(?:s|ed)?|refut(?:es?|ed))"
 _DENIES_IT = re.compile(rf"\b{_REJECTS} (?:it|this|these|them|having|any such|all|everything|both)\b|\b(?:is|was|were|has been|have been) (?:den|disput|reject|contest)\w+ by\b", re.IGNORECASE)  # fmt: skip
 _WHICH_IT_DENIES = re.compile(rf"\b(?:which|this|as|that) [^.;,]{{0,60}}?\b{_REJECTS}\b(?! that)", re.IGNORECASE)  # fmt: skip
 _YEAR, _FEWEST = 365, 4
 _FOUND = re.compile(r"\b(?:f(?:ound|inds?)|not(?:ed|es)|record(?:ed|s)|document(?:ed|s)|saw)\b", re.IGNORECASE)  # fmt: skip
-_NOT = re.compile(r"\s+(?:not|never)\s+", re.IGNORECASE)
-_OF_WHAT_WAS_TOLD = re.compile(r"\b(?:den(?:y|ies|ied)|disput\w+|reject\w*|contest\w*|contradict\w*|dismiss\w*)\s+(?:it|this|that(?= (?:and|but|it)\b|[,.;]|$)|that (?:this|it|that|any of (?:this|it)) (?:had |has |ever )?(?:happened|taken place|took place|occurred|was (?:so|true)|is (?:so|true))|the (?:allegations?|accounts?|claims?|charge|story)|what (?:he|she|they|his|her)\b)|\b(?:this|it|that) (?:did not happen|is (?:not true|untrue))", re.IGNORECASE)  # fmt: skip
-_DENIED = re.compile(
-    r"\b(?:den(?:y|ies|ied)|disput\w+|reject\w*) (?:that|any|having|all)\b[^.;]*", re.IGNORECASE
-)
-"""A denial of what somebody told just before, whatever else the authority says beside it."""
-_ALL = re.compile(r"\bden(?:y|ies|ied)\b[^.;]{0,20}?\b(?:all|everything|both|any of|these|those|the (?:allegations|claims|accounts|reports))\b", re.IGNORECASE)  # fmt: skip
 _NEEDS = re.compile(r"\bneed(?:s|ed)? (?:\w+ )?(?:treatment|surgery|operations?)\b", re.IGNORECASE)
-_DENIAL = re.compile(
-    r"\b(?:den(?:y|ies|ied|ials?)|disput\w+|reject\w*|contest\w*|refut\w+|rebut\w*|contradict\w*|differ\w*|otherwise|opposite|contrary|untrue|false|un(?:founded|true)|baseless|groundless|no (?:such|basis|truth|grounds)|nothing (?:of|like|to)|not (?:the case|so|true|happen\w*|tak\w+ place|been|accept\w*|agree\w*|share\w*)|did not|does not|was not|were not|never|version|position|view|comment\w*|dismiss\w*|disagree\w*|invent\w+|fabricat\w+|lies?|slander|propaganda)\b|\b(?:did|do|does|was|were|has|have|had|is|are)n['’]t\b",
-    re.IGNORECASE,
-)
 _ASKS = re.compile(r"\b(?:ask|asks|urge|urges|call on|calls on|request|requests|please|investigat\w+|inquir\w+|allegations?)\b", re.IGNORECASE)  # fmt: skip
-_OF_HOLDING = re.compile(
-    r"\bden\w+ (?:that |to \w+ that )?(?:s?he|M[rs]s? [\w’'-]+) (?:was|is|were|had been|has been) (?:\w+ )?(?:in (?:\w+ ){0,2}?(?:hands|custody|keeping|detention|cells?)|held|detained|arrested|seized|with them|there|among)|\bden\w+ (?:all |any )?(?:knowledge|holding|having (?:him|her)|knowing)|"
-    r"\b(?:den\w+|said|says?) (?:that )?(?:they |it |the police |he |she )?(?:(?:were|was|are|is|had|having) )?(?:not )?(?:hold\w*|held|detain\w*|arrest\w*|tak\w+|know\w*)",
-    re.IGNORECASE,
-)
 _OF_KIN = re.compile(r"\b(?:famil\w+|relatives?|sister|brother|wife|husband|mother|father) (?:\w+ )?(?:says?|said|tells?|told|reports?|reported|allege[sd]?|describe[sd]?)\b", re.IGNORECASE)  # fmt: skip
 _GENERAL = re.compile(r"\b(?:satisf\w*|stable|normal|good|fine|well|health\w*|fit|condition|poor)\b", re.IGNORECASE)  # fmt: skip
 _WITHOUT = re.compile(r"\b(?:no|not|never|nobody|none|refus\w+|denied|withheld|went without|had to do without)\b", re.IGNORECASE)  # fmt: skip
@@ -108,7 +90,7 @@ def find(look: Look) -> Iterator[Finding]:
         by = words[0].attribution or look.casefile.source_of(words[0]).publisher or "?"
         said = whole("The file has what {authority} says of this; the draft does not tell it.", authority=by)  # fmt: skip
         yield look.finding(
-            CODE, *min(told), said,
+            CODE, *_nearest(look, told, words), said,
             severity=Severity.WARNING, claims=tuple(c.id for c in words),
         )  # fmt: skip
 
@@ -139,6 +121,14 @@ def _told(
         and not (others and _is_another_deed(look, one[0], denied, others))
         and (not needs or _is_on_these(look, one[0], needs))
     ]
+
+
+def _nearest(look: Look, told: list[tuple[int, int]], official: list[Claim]) -> tuple[int, int]:
+    """The first place that tells of what the authorities speak of: of care where they speak of care, or else of the matter."""
+    if all(isinstance(c.fact, CareDenied | CareGiven) for c in official):
+        care = {(a.start, a.end) for a in assertions(look) if isinstance(a.fact, CareDenied | CareGiven)}  # fmt: skip
+        return min((one for one in told if one in care), default=min(told))
+    return min(told)
 
 
 def _deeds(look: Look, official: list[Claim]) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -295,24 +285,24 @@ def _is_told(look: Look, claims: list[Claim], matter: int, told: list[tuple[int,
     asking = {said.start for said in demands(look)}
     if any(_is_quoted(look, c) for c in claims):
         return True
-    if matter == _HEALTH and any(_gives_a_reason(look.flat[s.start : s.end]) for s in look.said):
+    if matter == HEALTH and any(_gives_a_reason(look.flat[s.start : s.end]) for s in look.said):
         return True
     near = {s.paragraph for start, _ in told if (s := look.said_at(start))}
     of_it = {s.text for start, _ in told if (s := look.said_at(start))}
-    is_of_all = matter == _HEALTH and not _needs_given(claims)
+    is_of_all = matter == HEALTH and not _needs_given(claims)
     return any(
-        _is_on(
+        is_on(
             text := _with_its_words(look, said),
             matter,
             sentence_before(look, said),
             is_of_all or _is_near(said, near),
         )
-        or (is_of_all and _denies_no_strike(said.text))
+        or (is_of_all and denies_no_strike(said.text))
         or _denies_what_is_told(said.text, sentence_before(look, said), of_it)
         or any(speaks_of(text, what) for what in (_what(c) for c in claims) if what)
         for said in look.said
         if is_by_an_authority(look, said, names)
-        and (said.start not in asking or _DENIAL.search(said.text) or not _OF_KIN.search(said.text))
+        and (said.start not in asking or DENIAL.search(said.text) or not _OF_KIN.search(said.text))
     )
 
 
@@ -327,13 +317,6 @@ def _denies_what_is_told(text: str, before: str, told: set[str]) -> bool:
     if text in told and _WHICH_IT_DENIES.search(text):
         return True
     return _DENIES_IT.search(text) is not None and not told.isdisjoint({text, before})
-
-
-def _denies_no_strike(text: str) -> bool:
-    """Whether the authorities deny something other than a hunger strike: that they treat the person badly."""
-    return _DENIAL.search(_OF_HOLDING.sub(" ", text)) is not None and not _TOPICS[_FOOD].search(
-        text
-    )
 
 
 def _what(claim: Claim) -> str:
@@ -357,39 +340,6 @@ def _with_its_words(look: Look, said: Said) -> str:
 def _is_near(said: Said, paragraphs: set[int]) -> bool:
     """Whether the matter is told of in the same paragraph, or in one beside it."""
     return any(abs(said.paragraph - one) <= _BESIDE for one in paragraphs)
-
-
-def _is_on(text: str, matter: int, before: str, is_near: bool) -> bool:
-    """Whether what the authorities say is on the matter: by its words, or as a denial of it.
-
-    A hunger strike has its own words: what denies it names it, or goes on from a sentence that does, or denies all.
-    """
-    if matter == _FOOD and not _ALL.search(text):
-        is_of_another = tells_of_violence(text) or _TOPICS[0].search(text) is not None
-        goes_on = _DENIAL.search(text) is not None and not is_of_another
-        named = f"{before} {text}" if goes_on else text
-        return _TOPICS[_FOOD].search(named) is not None
-    if matter == _ALONE:
-        return _TOPICS[_ALONE].search(f"{before} {text}") is not None
-    if matter == _HOLDING:
-        return bool(_DENIAL.search(text) and _TOPICS[_HOLDING].search(text))
-    if _is_of(matter, text):
-        return True
-    if _OF_WHAT_WAS_TOLD.search(text) or _ALL.search(text):
-        return True
-    denied = _OF_HOLDING.sub(" ", text)
-    if not is_near or _DENIAL.search(denied) is None:
-        return False
-    what = _DENIED.search(denied)
-    others = (one for one in (0, _HEALTH, _FOOD) if one != matter)
-    return what is None or not any(_is_of(one, what[0]) for one in others)
-
-
-def _is_of(matter: int, text: str) -> bool:
-    """Whether words are of a matter."""
-    return (matter == 0 and tells_of_violence(_NOT.sub(" ", text))) or _TOPICS[matter].search(
-        text
-    ) is not None
 
 
 def official_claims(look: Look, kinds: frozenset[type[Fact]]) -> list[Claim]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from habeas.checking.about import refers_to_the_person
+from habeas.checking.days.awaited import awaited
 from habeas.checking.days.going_on import told_as_going_on
 from habeas.checking.days.turns import AT_HOME, last_turn
 from habeas.checking.finding import Finding
@@ -121,6 +122,9 @@ def beyond(look: Look, found: Iterable[Finding]) -> Iterator[Finding]:
         if not any(start < told.end and told.start < end for start, end in spans):
             words = _message(told.over.by)
             yield look.finding(CODE, told.start, told.end, words, claims=told.over.claims)
+
+    for one in awaited(look):
+        yield look.finding(CODE, one.start, one.end, _message(one.decided), claims=one.decided.claim_ids)  # fmt: skip
 
 
 def _in_custody(look: Look) -> Iterator[Finding]:

@@ -62,6 +62,10 @@ _SPEAKER = re.compile(r"^spokes\w+")
 _EACH = re.compile(r"^(?:each|per|a)\b(?= (?:hour|day|night|week|fortnight|month|year)\b)")
 _BECAME = re.compile(r"\(asked since [^)]*\):")
 """What became of a demand: refused is what was asked, not what the file tells near it."""
+_OF_THEIRS = re.compile(
+    r"['’]s (?:\w+ )?(?:letter|account|note|words?|statement|visit|testimony|report)\b"
+)
+"""By whose paper or visit it is known: what the sentence tells is not of them."""
 _WITHIN = re.compile(r"\bthat |, ")
 """What part of a clause says what somebody says."""
 _NEAR, _FEWEST = 0.6, 2
@@ -131,9 +135,11 @@ def _of_sort(
     words = _content(sort.sub(" ", clause.text))
     if len(words) < _FEWEST and len(sort.findall(clause.said.text)) == 1:
         words = _content(sort.sub(" ", clause.said.text))
+    match = found[0]
+    if _OF_THEIRS.match(clause.text, match.end()) and same(match[0]) in everything(look):
+        return
     near = _beside(words, told)
     known = [m[0] for one in near for m in sort.finditer(one.text)]
-    match = found[0]
     if any(_is_told_of(match[0], words, one) for one in told):
         return
     if any(_is_turned_round(look, match[0], one) for one in known):

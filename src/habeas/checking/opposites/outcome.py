@@ -11,6 +11,7 @@ from habeas.checking.opposites.sides import Matter, claims_of, first_day, words
 from habeas.checking.opposites.units import Unit
 from habeas.core.claims import Claim
 from habeas.core.decisions import HeldFact
+from habeas.core.values import Stated
 from habeas.kinds.charge import Charge
 from habeas.kinds.release import Release
 from habeas.kinds.sentence import Sentence
@@ -88,7 +89,12 @@ def matters(look: Look) -> Iterator[Matter]:
         yield Matter(is_so=False, claims=sentences or charges, so=cleared)
         yield Matter(is_so=False, claims=charges, so=_DROPPED)
     yield from _why(look)
-    charged = [c for h in look.casefile.of_kind(Charge) for c in h.claims if c.is_affirmed]
+    charged = [
+        c
+        for h in look.casefile.of_kind(Charge)
+        for c in h.claims
+        if c.is_affirmed and c.fact.stated("suspected") != Stated.YES
+    ]
     yield Matter(
         is_so=True, claims=charged, so=_NONE, not_so=_UNCHARGED, since=first_day(charged),
         is_left=lambda unit: _AT_FIRST.search(unit.text) is not None,

@@ -22,6 +22,7 @@ _COURT = words(rf"{_SITTING}|tried|sentenc\w+|judges?|remand\w*|pre-trial|prolon
 OPEN = words(
     rf"(?:in|at|after|following|during|by way of|with) (?:an? |the )?(?:(?:full|fully|fair|short|brief|long|properly) )?(?:open|public) (?:court|{_SITTING})",
     r"(?:they|it|both|each|all|(?:all|both|each|every one|most) of (?:them|these|those)) (?:was|were) (?:\w+ )?(?:open|public|accessible)\b",
+    r"(?:all|both|each|every one|most) of (?:them|these|those|which) (?:open|public|accessible)\b",
     r"in open court|in public|publicly (?:held|heard|tried)|(?:held|heard|tried) publicly|(?:open|public) (?:hearing|trial)",
     rf"{_SITTING}\b[^.;]{{0,40}}?\b(?:(?:was|were|is|are|being) (?:\w+ )?(?:open|public|accessible)|took place openly)",
     rf"{_CROWD} (?:[\w-]+ ){{0,3}}?(?:look(?:ed|s|ing)? on|watch(?:ed|ing|es)?|follow(?:ed|ing|s)?|attend(?:ed|ing)?|present|admitted|let in(?:to)?|shown in(?:to)?|ushered in(?:to)?|given seats|allowed (?:in\b|to (?:attend|watch|follow|be))|filled|packed|(?:could|can|might|may) (?:\w+ )?(?:attend|walk in|come|enter|watch|follow|listen|see|go in)|had (?:free )?access|(?:is |are |was |were )?(?:free|able) to|sat|took (?:their )?(?:seats|places)|(?:was|were) (?:\w+ )?(?:there|welcome|in the (?:room|court\w*))|in attendance|wish(?:ed|es) (?:to )?(?:\w+ )?(?:could|was|were)|on the benches|crowded|heard every word)",

@@ -34,6 +34,8 @@ from habeas.kinds.visit import Visit
 _DID: tuple[tuple[str, tuple[type[Fact], ...], tuple[type[Fact], ...]], ...] = (
     (r"arrested|seized|apprehended|picked up|abducted|taken away|captured|took (?=(?:him|her)\b(?! in\b))|(?<!house )arrest(?= (?:\w+ )?by\b)", (Arrest,), ()),
     (r"detained", (Arrest,), (Detention,)),
+    (r"(?:kept|held|detained)(?= (?:\w+ ){0,2}?by\b)", (Arrest, Detention), (Hearing, Transfer)),
+    (r"(?:refused|denied|rejected|turned down)(?= [^.,;]{0,30}\b(?:release|parole|bail|pardon)\b)", (Hearing, DomesticRemedy), (Release, CareDenied, Response, Demand)),
     (r"sentenced|convicted|condemned|jailed", (Sentence,), (Hearing,)),
     (r"gave(?= (?:him|her)\b[^.;]*\b(?:years?|months)\b)|imposed|handed down", (Sentence,), (Hearing,)),
     (r"charged|indicted|charge(?= (?:\w+ )?by\b)", (Charge,), (Sentence, Hearing, Arrest)),

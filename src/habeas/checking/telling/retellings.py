@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from habeas.checking.look import Said
 from habeas.checking.telling.alleged import REFUSED, retold, speaks_of, violence
@@ -12,6 +13,10 @@ from habeas.kinds.care_denied import CareDenied
 from habeas.kinds.mistreatment import Mistreatment
 
 _LONG = 4
+_LEFT = re.compile(
+    r"\bleft\b(?= (?:the|an?|it|this|that|these|those|his|her|their|its|him|them|us|no|nothing|out|aside|open|behind|in|at|on|for|to|with|without)\b)"
+)
+"""Somebody left something, and no side of the body."""
 _THEM = re.compile(r" (?:them|it|these|those|both)\b")
 _WORD = re.compile(r"\w+(?:['’-]\w+)*")
 _ENDING = re.compile(r"(?:(?<=\w{3})(?:ed|en)|(?<=\w{3})s)$")
@@ -23,6 +28,7 @@ def in_other_words(
     said: Said, before: str, casefile: Casefile, known: dict[type[Fact], tuple[Claim, ...]]
 ) -> Iterator[tuple[int, int, type[Fact]]]:
     """What the claims tell, told in words near to theirs or to those of the sentence before; any violence, where the file has some by word alone."""
+    said = replace(said, text=_LEFT.sub("····", said.text))
     for kind, claims in known.items():
         for claim in claims:
             told = claim.fact.stated("method") or claim.fact.stated("condition") or ""
@@ -58,7 +64,7 @@ def by_method(
     """What was done, in the file's own words, where the reader does not see who suffered it."""
     if Mistreatment not in known:
         return
-    text = said.text.casefold()
+    text = _LEFT.sub("····", said.text.casefold())
     spoken = {_stem(word): word for word in reversed(_WORD.findall(text))}
     for method in {claim.fact.stated("method") or "" for claim in known[Mistreatment]}:
         words = [w for w in _WORD.findall(method.casefold()) if w not in EMPTY]

@@ -18,6 +18,7 @@ from habeas.kinds.arrest import Arrest
 from habeas.kinds.care_denied import CareDenied
 from habeas.kinds.care_given import CareGiven
 from habeas.kinds.care_requested import CareRequested
+from habeas.kinds.charge import Charge
 from habeas.kinds.detention import Detention
 from habeas.kinds.enforced_disappearance import EnforcedDisappearance
 from habeas.kinds.fair_trial_breach import FairTrialBreach, Guarantee
@@ -96,6 +97,9 @@ _TO_BE_DONE = re.compile(
 )
 _DOCTOR = re.compile(r"\b(?:doctor|physician|specialist)s?\b", re.IGNORECASE)
 _OF_CARE = re.compile(r"\b(?:operations?|surger(?:y|ies)|treatments?|medication)\b (?:\w+ ){0,2}(?:been |was |were )(?:refused|denied)", re.IGNORECASE)  # fmt: skip
+_OF_RELEASE = re.compile(r"\b(?:refus|den(?:y|ie)|reject|turn(?:ed|s) down|dismiss)\w* (?:(?:him|her|them|his|her|the|an?|any|request|application|petition|for) )*(?:(?:early|conditional|provisional) )?(?:release|parole|bail|pardon|leave)\b", re.IGNORECASE)  # fmt: skip
+_OF_THINGS = re.compile(r"\b(?:notebooks?|computers?|laptops?|(?:tele|mobile )?phones?|papers|documents?|recorders?|books|files|manuscripts?|letters|money|passports?|belongings|things|devices?|equipment|disks?|cameras?|archives?|diar(?:y|ies)|drives?)\b[^.;,]{0,40}? (?:was|were|had been|have been|has been|being) (?:\w+ )?(?:taken|seized|confiscated|carried|removed|picked up)\b", re.IGNORECASE)  # fmt: skip
+"""What was taken is a thing, and nobody was arrested."""
 _OURS = (Strand.APPEALS, Strand.LAW_AND_PERSON)
 _NOT_SO = re.compile(
     r"\bthe right to\b|\bno trial\b|\bconsiders?\b|\bwhether\b|\bden(?:y|ies|ied) the (?:account|allegation|report|claim)|\b(?:article|rule|principle)s? \d|\bnot (?:yet )?been (?:tried|convicted|charged|heard|found guilty|sentenced)\b|\bseen by (?:an?|any|her|his|their) \w+|\bthe public (?:was|were|is)\b|\bfrom which the public\b|\bis not to be\b|\benjoys?\b|\bseen freedom\b|^please\b|\bis for an?\b|\b(?:never|not) (?:even )?heard of\b|\b(?:never|not|nor) (?:\w+ )?forg[eo]t\w*|\bwe (?:have not seen|know of no|have no)\b|\b(?:as|so) far as (?:we|I) (?:know|are aware)\b",
@@ -137,6 +141,10 @@ def _assertions(look: Look) -> Iterator[Proposal]:
         if isinstance(fact, Incommunicado) and _NEWS_OF.search(proposal.quote):
             continue
         if isinstance(fact, AccessDenied) and _OF_CARE.search(proposal.quote):
+            continue
+        if isinstance(fact, CareDenied) and _OF_RELEASE.search(proposal.quote):
+            continue
+        if isinstance(fact, Arrest) and _OF_THINGS.search(proposal.quote):
             continue
         if isinstance(fact, Release) and _OF_A_PART.search(look.flat[slice(*look.sentence_at(proposal.start))]):  # fmt: skip
             continue
@@ -311,11 +319,19 @@ def is_lost(casefile: Casefile, proposal: Proposal) -> bool:
     return _CANNOT.search(proposal.quote) is not None and any(map(_CANNOT.search, told))
 
 
+def is_only_suspected(casefile: Casefile) -> bool:
+    """Whether every charge on file is a suspicion, and no charge yet."""
+    facts = [c.fact for h in casefile.of_kind(Charge) if h.followed.is_affirmed for c in h.claims]
+    return bool(facts) and all(isinstance(fact, Charge) and fact.is_suspicion for fact in facts)
+
+
 def is_over(casefile: Casefile, proposal: Proposal) -> bool:
     """Whether a draft says that something is no longer so, of somebody released that they are held, and it is over."""
     if proposal.polarity is not Polarity.DENIED:
         return False
     if isinstance(proposal.fact, Detention):
         return custody(casefile).holding is Holding.NOT_HELD
+    if isinstance(proposal.fact, Charge) and is_only_suspected(casefile):
+        return True
     told = [h for h in casefile.of_kind(type(proposal.fact)) if h.followed.is_affirmed]
     return bool(_NO_LONGER.search(proposal.quote)) and any(has_ended(casefile, h) for h in told)

@@ -9,6 +9,7 @@ from habeas.checking.look import Look, Said
 from habeas.checking.parts import items, mark_of
 from habeas.checking.people.medics import is_by_a_doctor, is_seen_by
 from habeas.checking.telling.alleged import is_diagnosis, retold
+from habeas.checking.telling.frames import AUTHOR, is_framed
 from habeas.checking.telling.one_word import (
     is_alleged,
     is_refused_by_them,
@@ -48,10 +49,6 @@ _OFFICIALS_SAY = re.compile(
     re.IGNORECASE,
 )
 _ELSE = re.compile(r"\b(?:sister|brother|wife|husband|mother|father|son|daughter|famil\w+|relatives?|lawyers?|visitors?|friends?|colleagues?|reportedly|allegedly|alleg\w+|according to (?:him|her|them))\b", re.IGNORECASE)  # fmt: skip
-_FRAME = re.compile(r"\b(?:information|reports?|accounts?|according|told|says?|said|stat(?:es|ed)|by the word|alleg\w+|testimony|sources?)\b", re.IGNORECASE)  # fmt: skip
-_AUTHOR = re.compile(
-    r"\W*(?:we|our|I|while|in view|without|the undersigned|in conclusion)\b", re.IGNORECASE
-)
 _ASKS = re.compile(
     r"\b(?:ask|asks|urge|urges|call on|calls on|call upon|request|requests|demand|demands|appeal to|investigat\w+|inquir\w+|inquiry|please|everyone|everybody|no ?one|nobody|anyone|people|prisoners|detainees|persons)\b",
     re.IGNORECASE,
@@ -69,8 +66,9 @@ _FORCED = re.compile(
     r"|\b(?:forc(?:ed|ibly)|by force|against (?:his|her|their) will)\b[^.;]{0,40}\b(?:to|into|before) (?:the |a )?(?:court\w*|trial|hearing|dock|judges?)\b",
     re.IGNORECASE,
 )
+_WITH_NO = re.compile(r"\b[Ww]ith no\b")
+"""What says without, in as many letters."""
 _SAID_NO = re.compile(r"\b(?:said|says|saying) (?:no|yes)\b", re.IGNORECASE)
-_LINE_ENDS = re.compile(r"[ \t*_]*(?:\n|$)")
 _ITEMS = 5
 _AS_TOLD_TO = "as told to"
 _FEWEST = 4
@@ -163,10 +161,29 @@ def _only_told(look: Look) -> Iterator[Told]:
             inside = [s for s in reworded if _is_asserted(said, s[0])]
         if inside and is_refused_by_them(said.text, look.casefile):
             inside = [s for s in inside if s[2] is not CareDenied]
-        for start, end, kind in inside[:1]:
+        for start, end, kind in _first_of_each(inside):
             claims = known.get(kind) or of_one[start]
-            voices = tuple(dict.fromkeys(c.attribution for c in claims if c.attribution))
+            voices = tuple(
+                dict.fromkeys(voice_of(look.casefile, c) for c in claims if c.attribution)
+            )
             yield Told(said, start, end, tuple(c.id for c in claims), voices)
+
+
+def voice_of(casefile: Casefile, claim: Claim) -> str:
+    """By whose word the file has a claim; where the source says only "she told me", that of who publishes it."""
+    named = claim.attribution or ""
+    if _WHOM.fullmatch(named.strip("()")):
+        return casefile.source_of(claim).publisher or casefile.person.name
+    return named
+
+
+def _first_of_each(told: list[tuple[int, int, type[Fact]]]) -> Iterator[tuple[int, int, type[Fact]]]:  # fmt: skip
+    """The first words on each kind of fact, where they are not within those on another."""
+    found: dict[type[Fact], tuple[int, int]] = {}
+    for start, end, kind in told:
+        if kind not in found and not any(a < end and start < b for a, b in found.values()):
+            found[kind] = start, end
+            yield start, end, kind
 
 
 def _is_asserted(said: Said, start: int) -> bool:
@@ -192,23 +209,29 @@ def _by_force(look: Look) -> Iterator[Told]:
         match = _FORCED.search(said.text)
         if match is not None and not _is_asked(look, said):
             start, end = said.start + match.start(), said.start + match.end()
-            voices = tuple(dict.fromkeys(c.attribution for c in claims if c.attribution))
+            voices = tuple(
+                dict.fromkeys(voice_of(look.casefile, c) for c in claims if c.attribution)
+            )
             yield Told(said, start, end, tuple(c.id for c in claims), voices)
 
 
 def _of_the_questioning(look: Look) -> Iterator[Told]:
     """How the person was questioned, where the file has it from the person alone: nobody else was there."""
     claims = [c for h in look.casefile.of_kind(FairTrialBreach) for c in h.claims if c.is_affirmed]
-    known = {c.fact.stated("detail") for c in claims if _AS_TOLD_TO not in (c.attribution or "")}
+    theirs = {name.casefold() for name in look.person_names}
+    known = {
+        c.fact.stated("detail") for c in claims
+        if _AS_TOLD_TO not in (told := c.attribution or "") and told.casefold() not in theirs
+    }  # fmt: skip
     alone = [c for c in claims if c.fact.stated("detail") not in known]
     for said in look.said if alone else ():
         if said.is_heading or _is_asked(look, said) or is_of_others(look, said):
             continue
         for claim in alone:
-            match = retold(said.text, claim.fact.stated("detail") or "")
+            match = retold(_WITH_NO.sub("without", said.text), claim.fact.stated("detail") or "")
             if match is not None and _is_asserted(said, said.start + match.start()):
                 start, end = said.start + match.start(), said.start + match.end()
-                yield Told(said, start, end, (claim.id,), (claim.attribution or "",))
+                yield Told(said, start, end, (claim.id,), (voice_of(look.casefile, claim),))
                 break
 
 
@@ -237,7 +260,7 @@ def is_attributed(look: Look, told: Told) -> bool:
         return True
     if any(mentions(m[0], v) for m in _OWN.finditer(told.said.text) for v in told.voices):
         return True
-    if any(names_a_voice(text) for _, text in own) or _is_framed(look, told.said):
+    if any(names_a_voice(text) for _, text in own) or is_framed(look, told.said):
         return True
     if _HELD_AGAINST.match(told.said.text):
         return False
@@ -322,28 +345,6 @@ def _is_of_officials(text: str) -> bool:
     return match is not None and _ELSE.search(text) is None
 
 
-def _is_framed(look: Look, said: Said) -> bool:
-    """Whether a line that ends in a colon says of all below it whose word it is, until the author speaks again."""
-    framed = False
-    for one in look.said:
-        if one.start > said.start:
-            break
-        if _leads_on(look, one) and _FRAME.search(one.text):
-            framed = True
-        elif framed and _AUTHOR.match(one.text):
-            framed = False
-        if one == said:
-            return framed
-    return False
-
-
-def _leads_on(look: Look, said: Said) -> bool:
-    """Whether a line ends in its colon: behind one within a line stand the words that it quotes."""
-    if not said.text.rstrip("* ").endswith(":"):
-        return False
-    return _LINE_ENDS.match(look.text, look.text.rfind(":", said.start, said.end) + 1) is not None
-
-
 def _is_asked(look: Look, said: Said) -> bool:
     """Whether the sentence asks something, or says what is so for everybody."""
     return said in items(look) or said.text.endswith("?") or _ASKS.search(said.text) is not None
@@ -351,7 +352,7 @@ def _is_asked(look: Look, said: Said) -> bool:
 
 def _is_of_the_author(look: Look, said: Said) -> bool:
     """Whether who writes tells of itself: "We stand with the union"."""
-    return bool(_AUTHOR.match(said.text)) and not is_of_this_case(look, said)
+    return bool(AUTHOR.match(said.text)) and not is_of_this_case(look, said)
 
 
 def _kinds(casefile: Casefile) -> set[type[Fact]]:
