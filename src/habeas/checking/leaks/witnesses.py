@@ -73,6 +73,9 @@ _BY_AUTHORITY = re.compile(
     r"\b(?:says?|said|stat(?:es?|ed)|declar(?:es?|ed)|maintain(?:s|ed)?|claim(?:s|ed)?|insist(?:s|ed)?|assur(?:es?|ed)|answer(?:s|ed)|repl(?:y|ies|ied)|announc(?:es?|ed)|wr(?:ites|ote))\b[^,;:]*$",
     re.IGNORECASE,
 )
+_IN_THE_OPEN = re.compile(r"\bwho (?:have |has |had |also )?(?:signed|marched|protested|petitioned)\b|\bvisitors? of the (?:National|State|Parliamentary|European|International|Independent)\b", re.IGNORECASE)  # fmt: skip
+_IS_MET = re.compile(r"\b(?:visit(?:s|ed)|me(?:e)?ts?(?: with)?|examin(?:es|ed)) $", re.IGNORECASE)
+"""Before somebody whom others came to see: who goes on in the sentence is the visitor."""
 _IS_CARED_FOR = re.compile(r"\b(?:saw|sees|seen)$", re.IGNORECASE)
 """What an authority says of its own staff: "the Service said that a prison nurse saw her every day"."""
 _TO_BE_HEARD = re.compile(r"\bto hear [^.;:]{0,60}?\bas witness(?:es)?$|\bto hear (?:both|the|these|those|two|three) [\w ]{0,30}$", re.IGNORECASE)  # fmt: skip
@@ -92,6 +95,8 @@ def recognisable(text: str) -> tuple[tuple[int, int], ...]:
         for match in _RECOGNISABLE.finditer(flat)
         if not _OFFICIAL.search(_of_the_part(flat, match))
         and not _BODY.search(match[0])
+        and not _IN_THE_OPEN.search(match[0])
+        and not _IS_MET.search(flat, 0, match.start())
         and not _TO_BE_HEARD.search(flat, 0, match.end())
         and not (_IS_CARED_FOR.search(match[0]) and _BY_AUTHORITY.search(flat, 0, match.start()))
     )

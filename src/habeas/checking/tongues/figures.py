@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from habeas.checking.tongues.notions import Concept, Told
 
@@ -14,6 +15,24 @@ _BETWEEN = re.compile(r"[\s-]*(?:(?:of|de|del|من|er|e|º|°|-?[а-я]{1,3})[\s
 _PLACED = re.compile(r"(?:\ben (?:el|la)|\bà (?:la|l['’])|\bdans la|\bau|\ben|\bin(?: number)?|\bnumber|\bla|(?<!\w)(?:в|во|из)|(?<!\w)(?:номер|№|رقم|في))\s*$", re.IGNORECASE)  # fmt: skip
 _COUNTS = re.compile(r"\s*-?(?:й|ой|м|ом)?\s+[^\W\d_]|[ .]*[%°]|\s*\d")
 """What follows a number that counts something or is a year's."""
+_FROM = re.compile(
+    r"(?:\b(?:from|du|del|desde el|entre le|entre el|between)(?: the| le)?|(?<!\w)(?:с|со|من))\s*$",
+    re.IGNORECASE,
+)
+_TO = re.compile(
+    r"\s*(?:-?(?:st|nd|rd|th|го|е|er))?\s*(?:to(?: the)?|until(?: the)?|and(?: the)?|au|et le|al|hasta el|y el|по|до|إلى|الى|حتى|-|–)\s*",
+    re.IGNORECASE,
+)
+"""Between the first and the last day of a stretch."""
+_NUMBER_OF = re.compile(
+    r"(?:^|[.:!?]\s*|\b(?:in|at|is|en|à|au|в|во|في)\s+)(?:number|numéro|número|номер|رقم|№)\s*$",
+    re.IGNORECASE,
+)
+_IN = re.compile(
+    r"\b(?:in|of|since|late|early|mid|by|last|until|this|end|from|and|before|after)[ -]$",
+    re.IGNORECASE,
+)
+_NO_MONTHS = frozenset(["may", "march", "august", "mais", "Mais", "marches"])
 _ALONE = ("kilo", "cell", "floor", "shift")
 _AMONG = ("hour", "night", "day", "week", "times")
 _BEHIND = ("cell", "block", "floor")
@@ -21,6 +40,7 @@ _ONE = re.compile(r"час|ساعة|hour")
 """An hour alone is one: in Russian and in Arabic no word for the number stands with it."""
 _MONTHS, _DAYS = 12, 31
 _TENS = 10
+_HOUR = 60
 _BEFORE = 12
 
 
@@ -30,7 +50,7 @@ def figures(text: str, found: Sequence[Told]) -> Iterator[Told]:
     numbers = sorted((*_in_words(text, counting), *_in_digits(text)), key=lambda n: n[0])
     units = [t for t in counting if not t.concept.key.isdigit()]
     for unit in units:
-        if unit.concept.key.startswith("month"):
+        if unit.concept.key.startswith("month") and _is_a_month(text, unit):
             yield _told(
                 f"in {unit.concept.key.removeprefix('month')}", "~", unit, (unit.start, unit.end)
             )
@@ -44,24 +64,44 @@ def figures(text: str, found: Sequence[Told]) -> Iterator[Told]:
         ):
             yield _told("1 hour", "~", unit, (unit.start, unit.end))
     yield from _placed(text, numbers)
+    yield from _stretches(text, numbers)
     for match in _IN_FIGURES.finditer(text):
         day, month = int(match["day"] or match["day2"]), int(match["month"] or match["month2"])
         if 0 < month <= _MONTHS and 0 < day <= _DAYS:
             yield Told(Concept(f"day {month}-{day}"), *match.span(), -1)
 
 
+def _is_a_month(text: str, unit: Told) -> bool:
+    """Whether it is no other word that looks like one: "may", "march", "mais"."""
+    word = text[unit.start : unit.end]
+    if word == "May":
+        return _IN.search(text, max(0, unit.start - _BEFORE), unit.start) is not None
+    return word not in _NO_MONTHS
+
+
 def of_figures(key: str) -> tuple[str, ...]:
     """What a key takes with it: the number of a cell alone, the month of a day."""
     first, _, second = key.partition(" ")
     if second in _BEHIND and first.isdigit():
-        return (f"{first} placed",)
+        return f"{first} placed", f"{first} numbered"
     return (f"in {second.partition('-')[0]}",) if first == "day" else ()
+
+
+def _stretches(text: str, numbers: Sequence[tuple[int, int, int]]) -> Iterator[Told]:
+    """Each stretch of days told without its month: "from the eighth to the fifteenth"."""
+    for (start, end, first), (start2, end2, last) in pairwise(numbers):
+        is_one = _FROM.search(text, max(0, start - _BEFORE), start) and _TO.fullmatch(text, end, start2)  # fmt: skip
+        if is_one and first < last <= _DAYS:
+            yield Told(Concept(f"days {first}-{last}"), start, end2, -1)
 
 
 def _placed(text: str, numbers: Sequence[tuple[int, int, int]]) -> Iterator[Told]:
     """Each number without what it numbers, behind a word that says where: "en la 31"."""
     for start, end, value in numbers:
-        if _PLACED.search(text, max(0, start - _BEFORE), start) and not _COUNTS.match(text, end):
+        numbered = _NUMBER_OF.search(text, max(0, start - 2 * _BEFORE), start)
+        if numbered:
+            yield Told(Concept(f"{value} numbered"), start, end, -1)
+        elif _PLACED.search(text, max(0, start - _BEFORE), start) and not _COUNTS.match(text, end):
             yield Told(Concept(f"{value} placed", "~"), start, end, -1)
 
 
@@ -73,6 +113,8 @@ def _of_unit(text: str, unit: Told, span: tuple[int, int], value: int) -> Iterat
     both = (min(start, unit.start), max(end, unit.end))
     if key.startswith("month") and (before or behind) and 0 < value <= _DAYS:
         yield _told(f"day {key.removeprefix('month')}-{value}", "", unit, both)
+    elif key == "minute" and before and value and value % _HOUR == 0:
+        yield _told(f"{value // _HOUR} hour", "~", unit, both)
     elif (before and key in (*_ALONE, *_AMONG)) or (behind and key in _BEHIND):
         yield _told(f"{value} {key}", "~" if key in _AMONG else "", unit, both)
 

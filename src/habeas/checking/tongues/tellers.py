@@ -9,6 +9,7 @@ from habeas.checking.finding import Finding
 from habeas.checking.leaks.by_sentence import concepts_in, is_own, sentences_told, told_by_sentence
 from habeas.checking.leaks.confided import closed_sources, known_to_readers
 from habeas.checking.look import Look
+from habeas.checking.tongues.doers import doers
 from habeas.checking.tongues.notions import Concept, Told
 from habeas.core.casefile import Casefile, keep
 from habeas.core.levels import Level
@@ -20,6 +21,14 @@ _AFTER, _BEFORE, _BY, _KNOWN_BY = 90, 30, 30, 45
 _MOST = 0.6
 _INSIDE = Concept("inside", "?")
 _POSTS = frozenset(["kitchen", "laundry", "registry", "infirmary", "boat", "gate", "workshop", "shift"])  # fmt: skip
+_POST_OF = {
+    "cook": "kitchen",
+    "laundress": "laundry",
+    "boatman": "boat",
+    "orderly": "infirmary",
+    "gendarme": "gate",
+}
+"""Where whoever has a role works."""
 _FROM = re.compile(r"[ ’'](?:[^\W\d]+[ ’']){0,3}?(?:[وبلف]|ال)*", re.IGNORECASE)
 """What may stand between somebody and the place of their work."""
 _TELL = frozenset(["us", "says", "by"])
@@ -126,7 +135,7 @@ def _in_sentence(
             for t in who
             if t.concept.key == "inside" or not t.concept.is_common or not is_own(look, t)
         ]
-    who += _of_a_place(look.flat, told)
+    who += (*_of_a_place(look.flat, told), *_doers(look, told))
     others = [t for t in told if t.concept.key in _OTHERS]
     for one in told:
         if one.concept.key in ("ours", "unnamed") or (one.concept.key == "risk" and who):
@@ -137,6 +146,7 @@ def _in_sentence(
             if _tells(look.flat, one, role, others)
             and (look.language != "en" or _is_in_english(look, one, role))
         )
+    yield from _from_a_post(look, told)
     yield from (
         (t,)
         for t in who
@@ -149,13 +159,41 @@ def _praised(
 ) -> Iterator[tuple[Told, ...]]:
     """Somebody of the role of a closed source who is praised, pitied or excused: nobody does so of those who keep silent."""
     for one in (t for t in told if t.concept.key == "praised"):
-        for role in (t for t in told if t.concept.is_role and t.concept.key in closed):
+        for role in (t for t in told if t.concept.key in closed and _is_staff(t)):
             first, last = min(one.end, role.end), max(one.start, role.start)
             start, end = min(one.start, role.start), max(one.end, role.end)
             is_open = _SIGNED.search(look.flat, start, end + _PRAISED) is not None
             is_near = last - first <= _PRAISED and not others_in(look, first, last)
             if is_near and not is_open:
                 yield one, role
+
+
+def _from_a_post(look: Look, told: Sequence[Told]) -> Iterator[tuple[Told, ...]]:
+    """Where it is known from a kitchen or a laundry, or where one knows of which a closed source tells; what a registry says is public."""
+    closed = {key for s in closed_sources(look) for key in concepts_in(s.text)}
+    closed |= {post for role, post in _POST_OF.items() if role in closed}
+    for place in (t for t in told if t.concept.key in _POSTS - {"registry"}):
+        for one in told:
+            gap = look.flat[one.start : max(one.start, place.start)]
+            is_from = one.concept.key == "know" and len(gap) <= _KNOWN_BY
+            says = one.concept.key == "says" and 0 < one.start - place.end <= len("  ")
+            if (is_from and _THROUGH.search(gap)) or (says and place.concept.key in closed):
+                yield one, place
+
+
+def _is_staff(told: Told) -> bool:
+    """Whether it is somebody of a role, or where they work."""
+    return told.concept.is_role or told.concept.key in _POSTS
+
+
+def _doers(look: Look, told: Sequence[Told]) -> Iterator[Told]:
+    """Somebody who told us and is told of by what they do."""
+    if not any(t.concept.key in ("us", "friend") for t in told):
+        return
+    first, last = min(t.start for t in told), max(t.end for t in told)
+    start, end = look.sentence_at(first)
+    for a, b in doers(look.flat[start : max(end, last)]):
+        yield Told(_INSIDE, start + a, start + b, told[0].sentence)
 
 
 def _is_in_english(look: Look, one: Told, role: Told) -> bool:
@@ -197,6 +235,8 @@ def _tells(text: str, one: Told, role: Told, others: Sequence[Told]) -> bool:
         if after:
             return len(gap) <= _BEFORE and not _THAT.search(gap)
         return before and len(gap) <= _AFTER and not is_by_another(text, one.end, others)
+    if key == "friend":
+        return len(gap) <= _AFTER // 2
     if key == "says":
         is_one = role.concept.key == "inside" or not any(c in gap for c in _COMMAS)
         near = before and len(gap) <= _AFTER // 2 and is_one
