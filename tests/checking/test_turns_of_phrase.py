@@ -33,6 +33,15 @@ RIGHT = (
     ("idris", "Varenia Wire carries the same report, and is no source of its own."),
     ("idris", "Rule 34 of the Nelson Mandela Rules asks that a doctor record injuries."),
     ("dravenko 2024-04-22", "Prisoners must never be fed by force."),
+    ("atambayev 2023-02-16", "The second stretch alone, from the new arrest to the release, came to 858 days."),
+    ("atambayev 2022-05-27", "On 26 June 2021 we asked our members to mark the International Day in Support of Victims of Torture."),
+    ("atambayev 2022-12-05", "According to the Congress, a vice prime minister said that the charges were not proven."),
+    ("atambayev 2023-02-16", "The SI took up his case in public on 31 March 2022."),
+    ("sorushani 2024-03-18", "The secrecy lasted from the day of the arrest until 4 March, a total of 49 days."),
+    ("sorushani 2024-03-14", "On 4 March your ministry acknowledged that it held Kiyan Sorushani in Detention Centre No. 2 in Orlest. We appreciate that this was said. It came 49 days after 15 January 2024, when men in plain clothes arrested him in Tarvil."),
+    ("sorushani 2024-03-14", "He told his lawyer that he had been held in solitary confinement for seven weeks, whereas the Nelson Mandela Rules call it prolonged once it exceeds 15 consecutive days."),
+    ("karvel", "The Nelson Mandela Rules describe what is due to a prisoner in such a situation."),
+    ("oswyn", "Under the Convention on the Rights of the Child children are heard."),
 )  # fmt: skip
 WRONG = (
     ("tavesku 2024-04-20", "Article 14 (3) (g) of the International Covenant on Civil and Political Rights is about the right to have witnesses heard.", "provision-wrong"),
@@ -83,6 +92,17 @@ WRONG = (
     ("dravenko 2024-04-22", "Nobody at all has been permitted to look after her.", "absolute-negative"),
     ("oswyn", "She has been held for 959 days, and of these all 959 are part of the sentence that she has served.", "custody-status"),
     ("oswyn", "She has been held for 959 days. All of these days are part of her sentence.", "custody-status"),
+    ("atambayev 2023-02-16", "The second stretch alone, from the new arrest to the release, came to 587 days.", "duration-unsupported"),
+    ("atambayev 2022-05-27", "We repeated that call on 4 May 2022, when we asked for urgent medical care.", "date-unknown"),
+    ("atambayev 2022-05-27", "The Socialist International renewed its appeal on 24 May 2022.", "date-unknown"),
+    ("atambayev 2022-12-05", "And the charges? According to the Congress, a vice prime minister has called them well founded.", "contradicts-file"),
+    ("atambayev 2022-07-15", "By 27 May he had been transferred to the National Centre of Cardiology. It is there that he is being kept at present.", "status-stale"),
+    ("atambayev 2022-10-31", "Almazbek Atambayev, formerly chief justice and then president of Kyrgyzstan, has grown ill in custody.", "office-unsupported"),
+    ("sorushani 2024-03-18", "The secrecy lasted from the day of the arrest until 4 March, a total of 94 days.", "duration-unsupported"),
+    ("karvel", "He has had no treatment whatever.", "absolute-negative"),
+    ("oswyn", "The Istanbul Convention on the Medical Care of Prisoners may be quoted.", "pseudo-instrument"),
+    ("oswyn", "Rule 58 of the Nelson Mandela Rules says that a prisoner who needs a specialist is to be moved to an institution that has one.", "provision-wrong"),
+    ("idris", "Amal Idris of the Dawn Gazette, an editor and a former member of the Orlava city council, has spent 440 days in custody.", "office-unsupported"),
 )  # fmt: skip
 
 

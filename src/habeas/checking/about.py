@@ -22,7 +22,7 @@ _THE_CASE = re.compile(
 )
 _UNREAL = re.compile(
     r"\b(?:if|unless|suppose|imagine|in case|lest|as though|were (?:he|she|they|it) to|should (?:he|she|they|it|the|this|any)"
-    r"|hop(?:e|es|ing)|wish(?:es)?|pray(?:s|ing)?|look(?:s|ing)? forward|dreams?|promis\w+|in order to|so that|instead of|rather than|ways? to|the right)\b",
+    r"|hop(?:e|es|ing)|wish(?:es)?|pray(?:s|ing)?|look(?:s|ing)? forward|dreams?|promis\w+|in order to|so that|instead of|rather than|ways? to|the right|(?:consistent|compatible) with (?:an? |the |such )?(?:\w+ )?(?:injur(?:y|ies)|wounds?|bruises|swellings?))\b",
     re.IGNORECASE,
 )
 _AHEAD = re.compile(

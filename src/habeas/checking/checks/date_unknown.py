@@ -65,7 +65,7 @@ _OLDER = (
 )  # shared/data/standards.yaml: the Standard Minimum Rules that the Nelson Mandela Rules supersede.
 _REVISED = re.compile(r"\b(?:revis\w+|updat\w+|first|original\w*|predecessor|amended|forerunner)\b", re.IGNORECASE)  # fmt: skip
 _OF_A_CASE = re.compile(
-    r"\b(?:arrest\w*|detain\w*|detention|held|custody|remand\w*|prisons?|jail\w*|charg\w+|sentenc\w+|court|trial|hearing|verdict|judg\w+|convict\w+|released?|freed|transfer\w*|moved|visit\w*|wrote|letters?|appeal\w*|call(?:ed|s)|statement|repl\w+|answer\w*|doctors?|examin\w+|hospital|hunger|beat\w*|found|taken|picked up|family|lawyers?|report\w*|said|says|told|submi(?:t|ts|tted|ssion)|transmitted|lodged|filed|complaint|communication|(?:the|this|his|her) case|Working Group|Rapporteurs?)\b",
+    r"\b(?:arrest\w*|detain\w*|detention|held|custody|remand\w*|prisons?|jail\w*|charg\w+|sentenc\w+|court|trial|hearing|verdict|judg\w+|convict\w+|released?|freed|transfer\w*|moved|visit\w*|wrote|letters?|appeal\w*|call(?:ed|s)?|repeat\w*|renew\w*|request\w*|refus\w+|den(?:y|ied|ies)|statement|repl\w+|answer\w*|doctors?|examin\w+|hospital|hunger|beat\w*|found|taken|picked up|family|lawyers?|report\w*|said|says|told|submi(?:t|ts|tted|ssion)|transmitted|lodged|filed|complaint|communication|(?:the|this|his|her) case|Working Group|Rapporteurs?)\b",
     re.IGNORECASE,
 )
 _OF_THE_WORLD = re.compile(

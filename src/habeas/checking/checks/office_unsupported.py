@@ -24,7 +24,7 @@ EXAMPLE = (
 _OFFICE = (
     r"(?:(?:deputy |first )?prime minister|vice[- ]president|vice[- ]prime minister|president|chancellor"
     r"|(?:(?!(?:the|an?|to|of)\b)[a-z]+ )?minister(?: (?:of|for) [a-z]+(?: (?:affairs|security|defence|protection|policy|development))?)?|speaker|member of parliament|senator|deputy|mayor|governor"
-    r"|ambassador|judge|prosecutor|attorney general|secretary[- ]general|(?:general |first )?secretary|treasurer|founder|director|commander|leader|chair(?:man|woman|person)?|head"
+    r"|ambassador|chief justice|judge|prosecutor|attorney general|secretary[- ]general|(?:general |first )?secretary|treasurer|founder|director|commander|leader|chair(?:man|woman|person)?|head"
     r"|owner|publisher|reporter|correspondent|columnist|spokes(?:man|woman|person)|journalist|editor|writer|poet|lawyer|blogger|activist|professor|general|colonel|opposition leader)"
 )
 _NAMED = re.compile(rf"\b{_OFFICE}\b", re.IGNORECASE)

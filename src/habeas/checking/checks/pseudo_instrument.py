@@ -25,6 +25,7 @@ _LIKE_ONE = re.compile(
     rf"\b(?:{_WORLD} )+(?:{_ABOUT} )*(?:Rights )?{_NAME}{_TITLE}"
     rf"|\b(?:{_WORLD}|{_CITY}) (?:{_ABOUT} )*{_OF_ANYTHING}"
     r"|\b(?:Convention|Covenant|Treaty|Pact) against (?:the )?[A-Z][\w’']+(?: (?:(?:and|of|in|or) )?(?:the )?[A-Z][\w’']+)*"
+    rf"|\bIstanbul Convention{_TITLE}|\bConvention on (?:the )?(?:[A-Z][\w’'-]+,? (?:and |of |for |the )*){{0,5}}(?:Prisoners|Detainees|Inmates)(?! of War)(?:['’] \w+)?"
     rf"|\b{_CITY} (?:{_NAME}|{_TEXT}){_TITLE}|\b(?:Hague|World|Universal|Global|WHO|UNESCO) {_TEXT}{_TITLE}"
     rf"|\b(?:International|Universal|World|Global|UN|European) Bill of (?:[A-Z][\w’']+ )?(?:Prisoners|Detainees|Inmates|Patients)['’]? Rights"
     r"|\b(?:Nelson )?Mandela (?:Convention|Treaty|Covenant|Charter|Pact|Act|Code|Statute|Declaration|Protocol|Accords?|Law)s?\b|\bBody of (?:Rules|Laws|Rights|Articles)\b|\b(?:Standard|Basic) (?:Minimum )?(?:Convention|Treaty|Covenant|Charter|Declaration)\b"

@@ -95,6 +95,8 @@ _OF_A_THING = re.compile(
     r"(?:\b(?:[Ii]t|[Tt]his|[Tt]hat|files?|records?|charges?|cases?|sentences?|appeals?|petitions?|requests?|complaints?|passports?|accounts?|reports?|questions?|bans?|laws?|property|letters?|answers?|decisions?|judge?ments?|investigation|inquiry|diagnosis|manuscripts?|phones?|computers?)(?: (?:itself|also|too|against (?:him|her)|of \w+))? |^\W*(?:\d{4}, )?\d{1,2} [A-Z][a-z]+(?: \d{4})?: .*)$"
 )
 """What may be still where or what it was while the person is not, and a line of a chronology, told of its own day."""
+_THAT_THEY = re.compile(r"\bthat (?:s?he|they)\b")
+"""What comes back to the person: "It is there that she is kept"."""
 _NO_MORE = re.compile(
     r"\b(?:stop|cease|end|no longer|instead of|not|never|n['’]t|withdraw|discontinue|take down)\b",
     re.IGNORECASE,
@@ -189,7 +191,8 @@ def _is_present(part: str, match: re.Match[str]) -> bool:
 
 def _is_of_a_thing(text: str, match: re.Match[str]) -> bool:
     """Whether a thing, and nobody, is said to be so, or it is told of another day."""
-    return _OF_A_THING.search(text[: match.start()]) is not None
+    is_cleft = _THAT_THEY.search(match[0]) is not None
+    return not is_cleft and _OF_A_THING.search(text[: match.start()]) is not None
 
 
 def _is_of(look: Look, said: Said, part: str, turn: tuple[HeldFact, tuple[str, ...]]) -> bool:

@@ -31,6 +31,7 @@ _NARROW = (
     (r"(?:close|near(?:er)?) to (?:(?:his|her|their|one['’]s|the) )?(?:own )?(?:homes?|famil(?:y|ies)|place of (?:residence|social rehabilitation))", r"near_home|family|contact|transfer"),
     (r"(?:strip|body|intrusive|intimate)[- ]search\w*", r"search|dignity|humane|torture|privacy"),
     (r"(?:enough|adequate|sufficient|wholesome) (?:food|nutrition|drinking water)|food of (?:\w+ ){0,2}?quality|drinking water", r"food|humane|dignity|accommodation|general_conditions|standard_of_living"),
+    (r"(?:specialist|specialised|specialized|expert)\b[^.;]{0,40}?\b(?:transferr?|mov|taken|treat|institution|hospital)\w*|(?:transferr?|mov|taken)\w*[^.;]{0,40}?\b(?:civil(?:ian)? hospitals?|specialised institutions?)", r"health|medical|care|dignity|humane"),
     (r"funerals?|burials?|bedside|(?:death|illness) of (?:an? |his |her |their |one['’]s |near |close )*(?:relatives?|mother|father|parents?|family member)", r"family_news|death_illness|family|contact"),
     (r"(?:famil\w+|relatives|next of kin)\b[^.;]{0,30}?\b(?:told|informed|notified)|(?:inform|tell|notif)\w* (?:\w+ ){0,3}(?:family|relatives|next of kin)", r"family|notif|contact|communication|information|privacy|disappear|recognised|death_illness"),
 )  # fmt: skip

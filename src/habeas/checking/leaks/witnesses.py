@@ -25,7 +25,7 @@ _GAP = (
     rf"(?:(?!(?<!of the )(?<!of her )(?<!of his )\b{_OTHERS}\b(?! (?:of|in) the))[^.;:]){{0,110}}?"
 )
 _COMES = r"(?:told|learn(?:s|t|ed)?|hear[sd]?|kn[oe]ws?|known|have (?:this|it|that)|had (?:this|it|that)|got|obtain(?:s|ed)?|receiv(?:e|es|ed)|ow(?:e|es|ed)|com(?:e|es|ing)|came|reach(?:es|ed)|gather(?:s|ed)?|confirm(?:ed)?|mention(?:ed)?|describ(?:e|ed)|report(?:ed|s)?|relay(?:ed)?|smuggl(?:ed)|pass(?:ed)|leak(?:ed)?|shared|given|witnessed|seen|overheard|noted|observed|photographed|filmed|recorded|rest(?:s|ed)|based|supplied|provided|spoke|spoken|speak|talk(?:s|ed|ing)?|interview\w*|information|word|account|source|message|note|letter|testimony|statement|corroborated|backed|borne out)"
-_FROM = r"(?:[^.;:]{0,50}?\b(?:from|through|to|via|thanks to|with|on)|(?: to (?:us|me|her|him|them|our \w+|the \w+))? by)"
+_FROM = r"(?:[^.;:]{0,50}?\b(?<!due )(?:from|through|to|via|thanks to|with|on)|(?: to (?:us|me|her|him|them|our \w+|the \w+))? by)"
 
 _POSSESSES = r"(?!['’]s? (?:[Rr]ights|[Cc]harter|[Uu]nion|[Ll]eague|[Ss]ociety|[Aa]ssociation|[Ll]awyers?|[Ff]amil))"
 _BY_ROLE = rf"(?<!by )(?<!by the )(?<!by two )(?<!by a )\b{_DET} {_ADJECTIVES}{_INSIDE}\b{_POSSESSES}{_GAP}\b{_SPEAKS}\b"

@@ -35,6 +35,8 @@ _BETWEEN = re.compile(
 )
 _OF_THEM = re.compile(r"\W*the (?P<nth>first|last|latest|second) (?:one )?(?:of (?:them|these|those|the two|both)\b|(?:letter|call|appeal)s?\b)", re.IGNORECASE)  # fmt: skip
 _PASSED = re.compile(r"\b(?:went by|passed|lay|lie|elapsed|it took|were to pass)\b", re.IGNORECASE)
+_A_TOTAL = re.compile(r"\s*(?:[,(:]|[–—-])\s*(?:(?:that is|i\.?e\.?|in all|altogether|which (?:is|was|makes|made)|this (?:is|was)|(?:it )?(?:came|comes|amounts|amounted) to|(?:for )?a total of|making|or)[, ]+)+(?:some |about |exactly )?$", re.IGNORECASE)  # fmt: skip
+"""What leads from the two ends of a time to its length: "from the arrest until 4 March, a total of 49 days"."""
 _NO_SPAN = re.compile(r"\b(?:within|every|each|per|up to|last|next|first)\s*$", re.IGNORECASE)
 _AND_MORE = re.compile(r" (?:and|or) (?:more|some|a (?:bit|little|few))\b", re.IGNORECASE)
 _PASSED_TERM = re.compile(r"\b(?:sentenc\w+|condemn\w+|gave|given|imposed|term|reduced|shortened|cut)\b[^.;]*\b(?:to|of|at|her|him)\s*$", re.IGNORECASE)  # fmt: skip
@@ -190,14 +192,20 @@ def _between(
 ) -> tuple[frozenset[date], frozenset[date]] | None:
     """The days of the two events between which something took so long."""
     match = _BETWEEN.search(said.text)
-    if match is None or not _PASSED.search(said.text):
+    if match is None:
+        return None
+    last_name = "two" if match["one"] else "last"
+    words = said.text[match.start(last_name) : length.start()]
+    total = _A_TOTAL.search(words) if length.start() <= match.end() else None
+    if total is None and not _PASSED.search(said.text):
         return None
     near, far = sorted((length.span(), match.span()))
     if ";" in said.text[near[1] : far[0]]:
         return None
-    names = ("one", "two") if match["one"] else ("first", "last")
-    ends = [(match[name], _of_one(look, said, match[name], match.start(name))) for name in names]
-    (_, one), (last, two) = ends
+    first_name = "one" if match["one"] else "first"
+    last = words[: total.start()] if total is not None else match[last_name]
+    one = _of_one(look, said, match[first_name], match.start(first_name))
+    two = _of_one(look, said, last, match.start(last_name))
     return one, two or _up_to(look, last, one)
 
 

@@ -27,7 +27,7 @@ _NTH = re.compile(
     rf"\b(?P<n>{_ORDINAL}) (?:consecutive )?day\b(?=(?:(?!strike|\bfast|\band the\b|\band today\b)[^.;]){{0,60}}(?:{_IN}|\b(?:s?he|M[rs]s? \w+) (?:is|has been|spends|wakes|sits|remains) (?:\w+ )?(?:held|there|in|behind|locked|imprisoned|detained)\b))"
     rf"|\b(?:day|days) (?:no\.? |number )?(?P<m>{NUMBER})(?=[^.;]{{0,20}}\b(?:in|of|behind) (?:[\w-]+ ){{0,3}}?(?:prison|custody|detention|jail|bars|imprisonment|captivity))"
     rf"|\b(?:custody|detention|prison|jail|remand|held|behind bars)\b[^.;:|]{{0,20}}(?::|\||=)\s*(?:today |now |already )?day (?:no\.? )?(?P<l>{NUMBER})"
-    rf"|\b(?:days|nights) (?:in|of) (?:custody|detention|prison|jail|remand)[^.;:|\d]{{0,20}}(?::|\||=|\bare\b|\bis\b)\s*(?:now |already )?(?P<t>{NUMBER})\b(?!,?\d)"
+    rf"|\b(?:days|nights) (?:in|of) (?:custody|detention|prison|jail|remand)[^.;:|\d]{{0,20}}(?::|\||=|\bare\b|\bis\b)\s*(?:now |already )?(?P<t>{NUMBER})\b(?!,?\d)(?! (?:before|until|till|up to|to|since|from|after|in|as|under|on|of)\b)"
     rf"|\bthe (?P<o>{_ORDINAL})(?= of (?:her|his) (?:custody|detention|imprisonment|captivity)\b)"
     rf"|\b(?:cross|calendar|notch|tall(?:y|ies)|tick|strik)[^.;]{{0,80}}\bthe (?P<k>{_ORDINAL})(?=\W*$)",
     re.IGNORECASE,

@@ -54,11 +54,16 @@ STATES: tuple[tuple[type[Fact], re.Pattern[str]], ...] = (
     (Incommunicado, re.compile(r"\b(?:incommunicado|without (?:any )?contact|cut off)\b", re.I)),
     (EnforcedDisappearance, re.compile(r"\b(?:disappear\w*|missing|(?:no|without) (?:news|word|trace|sign) of (?:him|her)|whereabouts|vanish\w+|(?:sa(?:y|id)|kn[eo]w|known|tell|told) (?:\w+ )?where (?:he|she) (?:is|was))\b", re.I)),
 )  # fmt: skip
-_ONGOING = re.compile(r"\b(?:every|each|per|within|sentenc\w+|hours? a day)\b", re.IGNORECASE)
+_ONGOING = re.compile(
+    r"\b(?:every|each|per|within|sentenc\w+|hours? a day|exceed\w*|calls? (?:\w+ ){1,3}prolonged)\b",
+    re.IGNORECASE,
+)
 _WHEN = re.compile(
     r",? (?:when|on which(?: day)?|the day (?:on which|that|when)) [^.,;:()\d]{3,60},? ?(?:(?:that is|which was|now|and so|so|and that is),? )?"
 )
 _AFTER_IT = re.compile(r"\bafter\s*$", re.IGNORECASE)
+_IT_CAME = re.compile(r"\W*(?:It|This|That|They|These) \w+ (?:\w+ )?")
+"""What leaves to the sentence before what came so long after a day."""
 _AFTER_THAT = re.compile(r"\s*after\b(?! \w+ing\b)", re.IGNORECASE)
 _ENDED = re.compile(r"\b(?:end(?:ed|s|ing)|call(?:ed|s|ing) off|br(?:oke|oken|eaks) off|stopp(?:ed|ing)|suspend(?:ed|s)|g[ai]v(?:e|en) up|over)\b[^.;]*?\b(?P<after>after) (?:\w+ ){0,2}$", re.IGNORECASE)  # fmt: skip
 _AND, _IN = re.compile(r"\band (?:for )?$"), re.compile(r" (?:in|at|of|on|under|with|without)\b")
@@ -127,7 +132,8 @@ def _beside(
     look: Look, said: Said, match: re.Match[str], days: list[tuple[int, int, date]]
 ) -> Iterator[Length]:
     stated = duration(match[0])
-    if stated is None or stated.hours:
+    is_of_it = _IT_CAME.fullmatch(said.text, 0, match.start()) is not None
+    if stated is None or stated.hours or (is_of_it and _AFTER_THAT.match(said.text, match.end())):
         return
     counts = tuple(_counts(look, said.text, match, days))
     found = Length(said.start + match.start(), said.start + match.end(), stated, counts)

@@ -7,11 +7,12 @@ from functools import partial
 from habeas.checking.look import Look
 from habeas.checking.opposites.sides import Matter, claims_of, stating, words
 from habeas.checking.opposites.units import Unit
-from habeas.checking.telling.voices import sentence_before
+from habeas.checking.telling.voices import mentions, sentence_before
 from habeas.core.claims import Claim
 from habeas.core.custody import custody
 from habeas.core.prose import whole
 from habeas.kinds.arrest import Arrest
+from habeas.kinds.charge_doubted import ChargeDoubted
 from habeas.kinds.fair_trial_breach import FairTrialBreach
 from habeas.kinds.hearing import Hearing
 from habeas.kinds.release import Release
@@ -68,13 +69,23 @@ THAT_SITTING = re.compile(r"^\W*(?:it|they|all of them|both(?: of them)?|each of
 """What points back to the sitting that the sentence before tells of."""
 _OWED = words(r"guarantees?|rights?|safeguards?|standards?")
 _SAID_IN_PUBLIC = words(
-    r"(?:appeal|call|sa(?:id|ys?)|wr(?:ote|ites?|itten)|sp(?:oke|eaks?|oken)|told|statement|ask|protest)\w*\b[^.;]{0,40}? in public"
+    r"(?:appeal|call|t(?:ook|akes?|aken) up|rais(?:e|es|ed)|plead|sa(?:id|ys?)|wr(?:ote|ites?|itten)|sp(?:oke|eaks?|oken)|told|statement|ask|protest)\w*\b[^.;]{0,40}? in public"
 )
 _FIRST = words(r"2020|absence|first|june|earlier")
 
 
+_DOUBTED = words(
+    r"un(?:proven|proved|founded|substantiated|supported)|baseless|groundless|fabricated|trumped[- ]up|doubt\w*|thin|weak|without (?:any )?(?:proof|foundation|basis|merit|evidence)"
+)
+_HELD_GOOD = words(
+    r"well[- ]founded|proven|proved|(?:fully |amply |entirely )?(?:justified|substantiated|warranted)|(?:solid|sound|strong|grave and proven|beyond (?:any )?doubt|borne out)|(?:solidly|firmly|well) (?:grounded|based|supported)"
+)
+_CHARGES = words(r"charges?|accusations?|indictment|them|case")
+
+
 def matters(look: Look) -> Iterator[Matter]:
     """What the file has of these."""
+    yield from _doubts(look)
     yield from _publicity(look)
     yield from _going_on(look)
     breaches = claims_of(look, FairTrialBreach)
@@ -93,6 +104,16 @@ def matters(look: Look) -> Iterator[Matter]:
     yield Matter(is_so=False, claims=without, so=_WARRANT, about=_ARREST, may_officials=True)
     shown = stating(arrests, "warrant", "yes")
     yield Matter(is_so=True, claims=() if without else shown, so=_WARRANT, about=_ARREST)
+
+
+def _doubts(look: Look) -> Iterator[Matter]:
+    """What an official said of the charges, in a sentence that names who said it."""
+    for claim in claims_of(look, ChargeDoubted):
+        actor = claim.fact.stated("actor") or ""
+        yield Matter(
+            is_so=True, claims=(claim,), so=_DOUBTED, not_so=_HELD_GOOD, about=_CHARGES,
+            is_left=lambda unit, actor=actor: not mentions(unit.said.text, actor.removeprefix("a ")),
+        )  # fmt: skip
 
 
 def _going_on(look: Look) -> Iterator[Matter]:

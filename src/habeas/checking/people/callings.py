@@ -14,7 +14,7 @@ _NOUNS = (
     rf"(?:members? of (?:the |an? )?(?:[A-Z][\w’'-]+ ){{0,2}}?{_ASSEMBLY}|"
     r"heads? of (?:state|government)|(?:deputy |first )?prime minister|(?:(?:finance|interior|justice|defence|health|foreign|labour|education) )?minister(?: (?:of|for) [A-Z]\w+(?: Affairs)?)?|attorney general"
     r"|secretary[- ]general|(?:general |first )?secretary|editor[- ]in[- ]chief|crane operator|trade unionist|head ?master|(?:deputy|vice|co)[- ]?(?:president|chair\w*|mayor|governor|minister|director|editor|founder|speaker|chancellor)"
-    r"|president|premier|chancellor|speaker|senator|deputy|parliamentarian|legislator|mayor|governor|prefect|councillor|alderman|ambassador|diplomat|consul|envoy|attaché|judge|magistrate|prosecutor|notary|lawyer|attorney|advocate|solicitor|barrister|jurist"
+    r"|president|premier|chancellor|speaker|senator|deputy|parliamentarian|legislator|mayor|governor|prefect|councillor|alderman|ambassador|diplomat|consul|envoy|attaché|chief justice|judge|magistrate|prosecutor|notary|lawyer|attorney|advocate|solicitor|barrister|jurist"
     r"|treasurer|founder|director|manager|commander|leader|chair(?:man|woman|person)?|head|chief|commissioner|ombudsman|inspector|auditor|adviser|advisor|aide|trustee|owner|proprietor|publisher|reporter|correspondent|columnist|spokes(?:man|woman|person)"
     r"|journalist|editor|writer|author|novelist|poet|playwright|cartoonist|photographer|film-?maker|broadcaster|presenter|blogger|translator|interpreter|activist|campaigner|organiser|professor|lecturer|dean|rector|teacher|schoolteacher|scholar|historian|economist|academic|scientist"
     r"|physicist|chemist|engineer|architect|accountant|banker|business(?:man|woman)|entrepreneur|doctor|physician|surgeon|nurse|midwife|dentist|pharmacist|psychologist|psychiatrist|cardiologist|general|colonel|major|captain|lieutenant|admiral|soldier|officer|police(?:man|woman)"
@@ -129,7 +129,7 @@ def _beside(names: tuple[str, ...], forms: tuple[str, ...]) -> tuple[re.Pattern[
     person = "|".join(sorted(map(re.escape, forms), key=len, reverse=True))
     first = "|".join(sorted({re.escape(name.split()[0]) for name in names}))
     behind = re.compile(
-        rf"\b(?:{person}|(?:{first}) [A-Z][\w’'-]+)(?:,\s+|\s+\(|\s[–—-]\s|\s(?:is|was) (?=(?:the|an?)\s|{_NOUNS}\b))"
+        rf"\b(?:{person}|(?:{first}) [A-Z][\w’'-]+)(?: (?:of|from) (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){{0,3}}(?=,))?(?:,\s+|\s+\(|\s[–—-]\s|\s(?:is|was) (?=(?:the|an?)\s|{_NOUNS}\b))"
         rf"|(?<!\w )\b(?:{first}), (?=(?:an?|the|once|formerly) )"
     )
     named = re.compile(rf"\b(?:{person})\b")
