@@ -236,7 +236,7 @@ def test_words_of_the_file_that_no_one_put_into_french_take_no_preposition() -> 
     assert (
         "Il est demandé au State Prison Service, par la Varenian League for Prisoners :\n" in told
     )
-    assert "1. « give her insulin » (demande" in told
+    assert "1. La remise d’insuline (demande" in told
 
 
 @pytest.mark.parametrize(

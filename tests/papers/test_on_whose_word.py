@@ -47,10 +47,13 @@ def test_what_one_voice_tells_of_a_refusal_is_told_as_its_word(language: str, sa
     assert said_so not in line
 
 
+_SUPREME = ("Supreme Court", "Cour suprême", "Tribunal Supremo", "Верховн", "المحكمة العليا")
+
+
 def _of_the_release(language: str, *more: Claim) -> list[str]:
     text = body(in_language("follow_up", language, *more, as_of=AS_OF))
     lines = [line for line in text.splitlines() if line[:2] in ("1.", "2.")]
-    return [line for line in lines if "2024" in line and "Supreme" in line]
+    return [line for line in lines if "2024" in line and any(court in line for court in _SUPREME)]
 
 
 HER_WORD = {

@@ -89,6 +89,10 @@ class UnknownPaper(HabeasError):
 _IN_ENGLISH_ALONE = "This form is written in English alone. Look up in which languages the body takes it, and have it translated if English is none of them."
 
 
+class AllAboveAudience(HabeasError):
+    """A paper for an audience that may see nothing of what is on file."""
+
+
 class TooLate(HabeasError):
     """A day until which, that is over before the paper is written."""
 
@@ -137,6 +141,11 @@ def write(
         raise UnknownPaper(f"There is no paper {key!r}; choose one of {', '.join(PAPERS)}.")
     paper, full = PAPERS[key], of_the_day(casefile.at(as_of))
     seen = full.for_audience(audience)
+    if full.facts and not seen.facts:
+        raise AllAboveAudience(
+            "Nothing on file is for this audience ({level}): release what may be told first, or choose another audience.",
+            level=audience.value,
+        )
 
     def begun(code: str, words: Mapping[str, Sequence[str]]) -> Writing:
         return Writing(

@@ -5,6 +5,9 @@ from collections.abc import Callable
 
 from habeas.papers.languages import Language, Word
 from habeas.papers.languages.offices_held import of_a_body
+from habeas.reading.en.lexicon import DEMONYM
+
+_ALIKE = 4  # letters: Kyrgyz and Kyrgyzstan, Tunisian and Tunisia
 
 
 def of_the_state(
@@ -25,8 +28,16 @@ def of_the_state(
     if not state:
         return None
     of = re.escape(state)
-    noun = re.sub(rf" of (?:the )?{of}$|^{of}['’]s ", "", bare).casefold()
+    noun = re.sub(rf" of (?:the )?{of}$|^{of}['’]s ", "", bare)
+    noun = _of_its_people(noun, state).casefold()
     known = language.common.get(noun)
     if known is None or noun == bare.casefold():
         return None
     return language.of_state(noun, known, said)
+
+
+def _of_its_people(name: str, state: str) -> str:
+    """'authorities' of 'Tunisian authorities', where the state is Tunisia."""
+    people, _, rest = name.partition(" ")
+    is_of_it = people[:1].isupper() and people.casefold() in DEMONYM
+    return rest if rest and is_of_it and people[:_ALIKE] == state[:_ALIKE] else name

@@ -30,7 +30,7 @@ _NAMES = re.compile(
 def with_pronouns(blocks: Sequence[Block], writing: Writing) -> list[Block]:
     """The blocks with the person's pronoun where it is certain; in other languages, or where none is on file, as they are."""
     words = _PRONOUNS.get(writing.gender) if writing.gender is not None else None
-    if writing.language.code != "en" or words is None or writing.short_name == writing.name:
+    if writing.language.code != "en" or words is None:
         return list(blocks)
     short = re.escape(str(writing.short_name))
     return [

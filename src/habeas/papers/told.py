@@ -17,6 +17,7 @@ from habeas.core.prose import Line, Phrase
 from habeas.core.values import Choice
 from habeas.core.when import When
 from habeas.kinds.arrest import Arrest
+from habeas.kinds.charge import Charge
 from habeas.kinds.health_condition import HealthCondition
 from habeas.kinds.hunger_strike import HungerStrike
 from habeas.kinds.no_response import NoResponse
@@ -25,6 +26,10 @@ from habeas.kinds.transfer import Transfer
 from habeas.papers.authorship import voice_of
 from habeas.standards import ended_by
 
+_PROSECUTED, _FOR, _WITH = Phrase("is being prosecuted"), "for “{offence}”", "with “{offence}”"
+_PROSECUTION = re.compile(
+    r"\b(?:is|are|being) (?:\w+ )?prosecuted|\bfait l['’]objet de poursuites|\best poursuivie?|\bestá siendo procesad|преследу(?:ют|ется)"
+)
 _BODIES = ("actor", "addressee", "observer", "court", "where")
 _AGAIN = Phrase("was arrested again")
 _LOOSE = ("condition", "conditions", "detail", "finding", "body_part", "where", "purpose")
@@ -54,6 +59,8 @@ class Told:
         line, lasted = self.fact.line(), self.lasted
         if self.is_again:
             line = replace(line, phrases=(_AGAIN, *line.phrases[1:]))
+        if isinstance(self.fact, Charge) and _is_prosecution(self.fact, self.claims):
+            line = replace(line, phrases=(_PROSECUTED, *map(_for_what, line.phrases[1:])))
         if lasted is None:
             return line.as_at(self.as_at)
         return line.lasting(lasted.when, is_least=lasted.is_least)
@@ -83,6 +90,17 @@ class Told:
     def is_attributed(self) -> bool:
         """The source itself gives the word to another."""
         return self.lead.attribution is not None or self.lead.certainty is not Certainty.STATED
+
+
+def _is_prosecution(fact: Charge, claims: Sequence[Claim]) -> bool:
+    """Whether its sources say that the person is being prosecuted, on no day, and not that a charge was brought."""
+    quotes = [anchor.quote for claim in claims for anchor in claim.anchors]
+    is_said = bool(quotes) and all(_PROSECUTION.search(quote) for quote in quotes)
+    return is_said and fact.when is None and not fact.is_suspicion
+
+
+def _for_what(phrase: Phrase) -> Phrase:
+    return replace(phrase, template=_FOR) if phrase.template == _WITH else phrase
 
 
 def once(casefile: Casefile, facts: Iterable[HeldFact]) -> tuple[Told, ...]:

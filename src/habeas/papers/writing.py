@@ -15,11 +15,11 @@ from habeas.core.facts import Fact
 from habeas.core.prose import At, Line, Name, Office, Phrase, Value
 from habeas.core.silence import SilenceClock, silence
 from habeas.core.when import When
-from habeas.kinds.particulars import Particulars, Sex
 from habeas.papers.as_written import told_as_written
 from habeas.papers.attribution import Rung, rung_of
 from habeas.papers.authorship import author_of
 from habeas.papers.draft import Clause, Missing, OwnWords, Sentence
+from habeas.papers.gender import TITLES, gender_of
 from habeas.papers.languages import LANGUAGES, Gender, Language, Word
 from habeas.papers.languages.asked import asked
 from habeas.papers.languages.offices import office
@@ -28,13 +28,6 @@ from habeas.papers.other_letters import beside
 from habeas.papers.told import Told, once
 from habeas.papers.unanswered import made_before
 from habeas.standards import is_version, is_word_of_authority, state_names
-
-_TITLES = {
-    **dict.fromkeys(("Mr", "M", "Sr", "г-н"), Gender.MALE),
-    **dict.fromkeys(("Mrs", "Ms", "Miss", "Mme", "Mlle", "Sra", "г-жа"), Gender.FEMALE),
-    **dict.fromkeys(("Dr", "Prof")),
-}
-_SEXES = {Sex.FEMALE: Gender.FEMALE, Sex.MALE: Gender.MALE}
 
 
 @dataclass
@@ -94,20 +87,13 @@ class Writing:
         last = re.escape(name.split()[-1]) if name.split() else ""
         found: list[str] = []
         for source in self.casefile.known_sources.values() if last else ():
-            found += re.findall(rf"\b(?:{'|'.join(_TITLES)})\.? {last}\b", source.text)
+            found += re.findall(rf"\b(?:{'|'.join(TITLES)})\.? {last}\b", source.text)
         return found
 
     @cached_property
     def gender(self) -> Gender | None:
-        """How words about the person agree: as the person gives it, else by the one title that the sources use."""
-        facts = (h.followed.fact for h in self.casefile.affirmed)
-        sexes = {f.sex for f in facts if isinstance(f, Particulars) and f.sex is not None}
-        if sexes:
-            return _SEXES.get(sexes.pop()) if len(sexes) == 1 else None
-        titles = {_TITLES.get(words.partition(" ")[0].rstrip(".")) for words in self._titled} - {
-            None
-        }
-        return titles.pop() if len(titles) == 1 else None
+        """How words about the person agree: as the person gives it, else as the sources speak."""
+        return gender_of(self.casefile, self._titled)
 
     @cached_property
     def state(self) -> Word:
@@ -152,7 +138,7 @@ class Writing:
 
     def is_the_person(self, voice: str | None) -> bool:
         """Whether it is the person who tells."""
-        words = tokens(voice or "") - {t.casefold() for t in _TITLES}
+        words = tokens(voice or "") - {t.casefold() for t in TITLES}
         return bool(words) and any(words <= tokens(n) for n in self.casefile.person.all_names)
 
     def piece(self, piece: str, **values: str) -> str:
@@ -297,7 +283,8 @@ class Writing:
     def _seen(self, words: str, said: Word) -> Word:
         whose = re.sub("^the ", "", words.partition(" of ")[2].casefold())
         stands = any(each and each in said.casefold() for each in (words.casefold(), whose))
-        if stands and not self.language.is_own_word(words):
+        is_known = words.casefold() in self.language.common
+        if stands and not is_known and not self.language.is_own_word(words):
             self.as_written[words] = None
         return said
 
@@ -319,6 +306,10 @@ class Writing:
         said = str(self.written(words))
         is_quoted = said.startswith(self.language.quotes[0].strip())
         return self.language.settle(said if is_quoted else self.language.quoted(said))
+
+    def quoted_in_part(self, words: str, part: str) -> str:
+        """A part of words of the file in marks of quotation, which stands for the whole."""
+        return self.language.settle(self.language.quoted(self._put_in(words, Word(part))))
 
     def begins_with(self, text: str, body: str) -> bool:
         """Whether a sentence begins with the name of a body, which is not put into it by asking."""

@@ -6,6 +6,7 @@ of it: what was met is asked no more, what is repeated is marked as repeated, an
 
 from habeas.core.claims import Certainty
 from habeas.core.errors import HabeasError
+from habeas.core.levels import Level
 from habeas.papers.difference import SubType
 from habeas.papers.draft import Block, Paragraph
 from habeas.papers.follow_up.since import (
@@ -20,6 +21,7 @@ from habeas.papers.follow_up.types import is_over, rearrest, sub_type_of, title,
 from habeas.papers.paper import Paper
 from habeas.papers.parts.ahead import next_steps
 from habeas.papers.parts.calls import calls
+from habeas.papers.parts.coming import coming
 from habeas.papers.parts.custody import who_was_named
 from habeas.papers.parts.health import health
 from habeas.papers.parts.kept import held_and_where
@@ -83,6 +85,7 @@ PAPER = Paper(
     key="follow_up",
     label="Follow-up to the last appeal",
     package=__name__,
+    read_by=Level.PUBLIC,
     title_piece=title,
     parts=(
         (None, _opening),
@@ -94,6 +97,7 @@ PAPER = Paper(
         ("heading_health", health),
         ("heading_treatment", treatment),
         ("heading_trial", trial),
+        ("heading_coming", coming),
         ("heading_version", version),
         ("heading_law", _law),
         ("heading_asks", still_asked),

@@ -38,7 +38,7 @@ from habeas.papers.parts.asks import asked_again, called_for, still_held
 from habeas.papers.parts.decided import is_decision
 from habeas.papers.parts.events import happened
 from habeas.papers.parts.health import condition, is_past_fear
-from habeas.papers.parts.replies import reply
+from habeas.papers.parts.replies import adds_nothing, reply
 from habeas.papers.parts.version import account
 from habeas.papers.told import Told, once
 from habeas.papers.writing import Writing
@@ -76,16 +76,19 @@ def changed_since(writing: Writing) -> list[Block]:
     news = [t for t in news if not is_decision(t.fact) or not writing.as_news.issuperset(t.ids)]
     news = _stays_with_their_moves(news)
     told: list[Statement] = [condition(writing, t) for t in since.observations]
-    told += [reply(writing, t) for t in since.replies if _says_something(t)]
+    known = writing.used.copy()
+    told += [
+        reply(writing, t) for t in since.replies
+        if _says_something(t) and not (known.issuperset(t.ids) and adds_nothing(writing, t))
+    ]  # fmt: skip
     told += [_one(writing, t) for t in news[-_MOST:]]
     writing.as_news.update(i for t in news[-_MOST:] for i in t.ids)
     told += [account(writing, t) for t in since.said if _is_for_here(writing, t)]
     told += [_changed(writing, c) for c in since.changed if _is_untold(writing, c)]
-    if not told:
+    if not told and not since.replies:
         last = When.on(since.since)
         writing.lacks(whole("Nothing on file happened after the last appeal ({day}).", day=last))
-        return []
-    return [Paragraph(tuple(told))]
+    return [Paragraph(tuple(told))] if told else []
 
 
 def _stays_with_their_moves(news: list[Told]) -> list[Told]:

@@ -8,6 +8,7 @@ from habeas.core.values import Bound, Choice
 from habeas.papers.languages.dates import Dates
 from habeas.papers.languages.language import Language
 from habeas.papers.languages.offices_held import OFFICES_HELD
+from habeas.papers.languages.stock import STOCK
 from habeas.papers.languages.words import BEGINS, Word
 
 _APART, _AND_BACK = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
@@ -103,6 +104,7 @@ class Arabic(Language):
     stop_between = semicolon
     quotes = ("«", "»")
     common: ClassVar[Mapping[str, Word]] = {
+        **{words: Word(*said) for words, said in STOCK["ar"].items()},
         **{words: Word(said) for words, said in _COMMON.items()},
         **{words: Word(*said) for words, said in OFFICES_HELD["ar"].items()},
     }

@@ -22,6 +22,16 @@ release P | sa libération | su puesta en libertad | освобождение и
 (?:let|allow|permit) (?:his|her|their) father (?:to )?(?:see|visit) P | la visite de son père | la visita de su padre | свидание с отцом | زيارة والدها/زيارة والده
 (?:let|allow|permit) his wife (?:to )?(?:see|visit) P | la visite de son épouse | la visita de su esposa | свидание с женой | زيارة زوجته
 (?:let|allow|permit) her husband (?:to )?(?:see|visit) P | la visite de son époux | la visita de su esposo | свидание с мужем | زيارة زوجها
+drop all (?:the )?charges against P | l’abandon de toutes les poursuites | el retiro de todos los cargos | снятие всех обвинений | إسقاط جميع التهم
+drop (?:the )?charges(?: against P)? | l’abandon des poursuites | el retiro de los cargos | снятие обвинений | إسقاط التهم
+(?:give|grant|allow) P (?:immediate|urgent) access to a doctor and (?:to )?insulin | un accès immédiat à un médecin et à l’insuline | el acceso inmediato a un médico y a la insulina | немедленный доступ к врачу и инсулину | إتاحة طبيب والأنسولين فورًا
+(?:give|grant|allow) P access to a doctor and (?:to )?insulin | l’accès à un médecin et à l’insuline | el acceso a un médico y a la insulina | доступ к врачу и инсулину | إتاحة طبيب والأنسولين
+(?:give|grant|allow) P (?:immediate|urgent) access to a doctor | un accès immédiat à un médecin | el acceso inmediato a un médico | немедленный доступ к врачу | إتاحة طبيب فورًا
+(?:give|grant|allow) P access to a doctor | l’accès à un médecin | el acceso a un médico | доступ к врачу | إتاحة طبيب
+(?:give|grant|allow) P (?:immediate|urgent) access to (?:medical|health) care | un accès immédiat à des soins médicaux | el acceso inmediato a atención médica | немедленный доступ к медицинской помощи | إتاحة الرعاية الطبية فورًا
+(?:give|grant|allow) P access to (?:medical|health) care | l’accès à des soins médicaux | el acceso a atención médica | доступ к медицинской помощи | إتاحة الرعاية الطبية
+(?:give|provide) P (?:with )?(?:the )?medical care | des soins médicaux | atención médica | медицинская помощь | توفير الرعاية الطبية
+(?:give|provide) P (?:with )?insulin | la remise d’insuline | la entrega de insulina | выдача инсулина | توفير الأنسولين
 (?:give|grant|allow) P access to a lawyer | l’accès à un avocat | el acceso a asistencia letrada | доступ к адвокату | إتاحة الاتصال بمحامٍ
 """
 _INQUIRY = re.compile(

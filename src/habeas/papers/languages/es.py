@@ -9,6 +9,7 @@ from habeas.papers.languages.articles import in_spanish
 from habeas.papers.languages.dates import Dates
 from habeas.papers.languages.language import Gender, Language
 from habeas.papers.languages.offices_held import OFFICES_HELD
+from habeas.papers.languages.stock import STOCK
 from habeas.papers.languages.words import BEGINS, Word
 
 _MONTHS = (
@@ -103,6 +104,7 @@ class Spanish(Language):
     least_grouped = 10_000
     titles: ClassVar[Mapping[Gender, str]] = {Gender.FEMALE: "la Sra.", Gender.MALE: "el Sr."}
     common: ClassVar[Mapping[str, Word]] = {
+        **{words: Word(*said) for words, said in STOCK["es"].items()},
         **{words: Word(said) for words, said in _COMMON.items()},
         **{words: Word(*said) for words, said in OFFICES_HELD["es"].items()},
     }

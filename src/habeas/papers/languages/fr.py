@@ -10,6 +10,7 @@ from habeas.papers.languages.articles import in_french
 from habeas.papers.languages.dates import Dates
 from habeas.papers.languages.language import Gender, Language
 from habeas.papers.languages.offices_held import OFFICES_HELD
+from habeas.papers.languages.stock import STOCK
 from habeas.papers.languages.words import BEGINS, Word
 
 _MONTHS = (
@@ -115,6 +116,7 @@ class French(Language):
     states: ClassVar[Mapping[str, str]] = {"KG": "Kirghizistan"}  # as the United Nations write it
     titles: ClassVar[Mapping[Gender, str]] = {Gender.FEMALE: "Mme", Gender.MALE: "M."}
     common: ClassVar[Mapping[str, Word]] = {
+        **{words: Word(*said) for words, said in STOCK["fr"].items()},
         **{words: Word(said) for words, said in _COMMON.items()},
         **{words: Word(*said) for words, said in OFFICES_HELD["fr"].items()},
     }

@@ -13,6 +13,7 @@ from habeas.papers.languages.as_read import in_english
 from habeas.papers.languages.dates import Dates
 from habeas.papers.languages.language import Language, is_body
 from habeas.papers.languages.offices_held import OFFICES_HELD
+from habeas.papers.languages.stock import STOCK
 from habeas.papers.languages.words import Word
 
 _CASES = ("gen", "dat", "ins")
@@ -153,6 +154,7 @@ class Russian(Language):
     }  # as the state and the United Nations write it
     thousands = "\u00a0"
     common: ClassVar[Mapping[str, Word]] = {
+        **{words: _cases(said) for words, said in STOCK["ru"].items()},
         **{words: _cases(said.split("|")) for words, said in _COMMON.items()},
         **{words: _cases(said) for words, said in OFFICES_HELD["ru"].items()},
     }

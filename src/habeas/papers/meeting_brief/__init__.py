@@ -7,8 +7,10 @@ from habeas.papers.paper import Limit, Paper, any_file
 from habeas.papers.parts.asks import asks
 from habeas.papers.parts.calls import silence_since
 from habeas.papers.parts.chronicle import latest
+from habeas.papers.parts.coming import case_and_coming
 from habeas.papers.parts.custody import who
 from habeas.papers.parts.gravest import found_gravest, gravest
+from habeas.papers.parts.kept import where_held
 from habeas.papers.parts.opening import time_held
 from habeas.papers.parts.version import latest_version
 from habeas.papers.writing import Writing
@@ -22,7 +24,7 @@ def _opening(writing: Writing) -> list[Block]:
     writing.used = used
     dated = [] if days else [writing.own("dated")]
     told: list[Statement] = [writing.own("opening"), *dated, *([roles] if roles else []), *days]
-    return [Paragraph(tuple(told))]
+    return [Paragraph((*told, *where_held(writing)))]
 
 
 def _latest(writing: Writing) -> list[Block]:
@@ -32,6 +34,7 @@ def _latest(writing: Writing) -> list[Block]:
 
 _SPARES = (
     Spare("heading_latest", 0, is_oldest_first=True),
+    Spare("heading_coming", 4),
     Spare("heading_calls", 1),
     Spare("heading_asks", 3, kind=Demand),
     Spare("heading_version", 1, is_oldest_first=True),
@@ -49,6 +52,7 @@ PAPER = Paper(
         ("heading_gravest", gravest),
         ("heading_calls", silence_since),
         ("heading_latest", _latest),
+        ("heading_coming", case_and_coming),
         ("heading_version", latest_version),
         ("heading_asks", asks),
     ),

@@ -11,6 +11,7 @@ from habeas.papers.languages import Word
 from habeas.papers.paper import Limit, Paper, any_file
 from habeas.papers.parts.asks import asks
 from habeas.papers.parts.calls import answered_last, silence_since
+from habeas.papers.parts.coming import case_and_coming
 from habeas.papers.parts.custody import who_was_named
 from habeas.papers.parts.health import health
 from habeas.papers.parts.kept import of_custody
@@ -18,6 +19,7 @@ from habeas.papers.parts.law import foremost_law
 from habeas.papers.parts.treatment import treatment
 from habeas.papers.parts.version import version
 from habeas.papers.writing import Writing
+from habeas.standards import has_version
 
 _MOST_TREATIES = 3
 
@@ -64,7 +66,8 @@ def _closing(writing: Writing) -> list[Block]:
         if names
         else writing.own("signature")
     )
-    return [Paragraph((writing.own("reply"),)), Paragraph((signed,))]
+    piece = "reply_told" if has_version(writing.casefile) else "reply"
+    return [Paragraph((writing.own(piece),)), Paragraph((signed,))]
 
 
 PAPER = Paper(
@@ -77,6 +80,7 @@ PAPER = Paper(
         (None, health),
         (None, treatment),
         (None, version),
+        (None, case_and_coming),
         (None, _letters),
         (None, _law),
         (None, _asks),

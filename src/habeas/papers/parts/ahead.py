@@ -52,6 +52,14 @@ def _awaits_nothing(writing: Writing) -> bool:
     return is_out and not any(a.is_open and writing.is_own(a.by) for a in writing.earlier)
 
 
+def _closing(writing: Writing) -> str:
+    """What is waited for: nothing, an answer, or that what was asked is done where all own appeals were answered."""
+    if _awaits_nothing(writing):
+        return "closing_over"
+    own = [a for a in writing.earlier if writing.is_own(a.by)]
+    return "closing_answered" if own and not any(a.is_open for a in own) else "closing"
+
+
 def next_steps(writing: Writing) -> list[Block]:
     """The last undertaking on file, else the author's own closing."""
     given = [
@@ -61,8 +69,7 @@ def next_steps(writing: Writing) -> list[Block]:
     undertaken = [t for t in once(writing.casefile, given) if t.fact.stated("undertaking")]
     if not undertaken:
         writing.lacks(whole("What the organisation will do next is not on file."))
-        piece = "closing_over" if _awaits_nothing(writing) else "closing"
-        return [Paragraph((writing.own(piece),))]
+        return [Paragraph((writing.own(_closing(writing)),))]
     last = undertaken[-1]
     what = (last.fact.stated("undertaking") or "").rstrip(".")
     return [Paragraph((writing.says("commitment", last.ids, what=writing.written(what)),))]

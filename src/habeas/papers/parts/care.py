@@ -182,6 +182,8 @@ def _scope(writing: Writing, told: Told) -> str:
     """To whose knowledge: that of the author in its own source alone."""
     if told.voice is None:
         return writing.unnamed(told)
+    if writing.is_the_person(told.voice):
+        return writing.according_to(told).strip()
     scope = "scope_own" if writing.is_own(told.voice) else "scope_other"
     return writing.piece(scope, voice=writing.body(told.voice))
 

@@ -25,6 +25,9 @@ _OF_WHAT = re.compile(
 )
 """What goes on behind an office with what it is one of."""
 
+_ALSO_CALLED = {"author": "writer", "reporter": "journalist"}
+"""A word for who writes that says no more than the usual one."""
+
 _PIECES = {
     Holding.HELD: "custody_days",
     Holding.NOT_HELD: "custody_days_past",
@@ -112,7 +115,9 @@ def _without_the_state(writing: Writing, roles: Sequence[Told]) -> list[Told]:
 
 def _each_once(roles: Sequence[Told]) -> list[Told]:
     """'Chair of the Union' says nothing beside 'a teacher and the chair of the Union'."""
-    return [r for r in roles if not any(_is_within(_offices(r), _offices(o)) for o in roles)]
+    more = [r for r in roles if not any(_is_within(_offices(r), _offices(o)) for o in roles)]
+    usual = [r for r in more if r.fact.stated("office") not in _ALSO_CALLED]
+    return [r for r in more if r in usual or all(_offices(r) != _offices(u) for u in usual)]
 
 
 def _is_within(some: frozenset[_Office], others: frozenset[_Office]) -> bool:
@@ -135,7 +140,8 @@ def _offices(role: Told) -> frozenset[_Office]:
     """Each office in it, with where it is or was held."""
     where, former = role.fact.stated("organisation") or "", role.fact.stated("former") or ""
     parts = re.split(r",? and |, ", (role.fact.stated("office") or "").casefold())
-    return frozenset((re.sub(r"^(?:the|an?) ", "", p), where, former) for p in parts)
+    bare = (re.sub(r"^(?:the|an?) ", "", p) for p in parts)
+    return frozenset((_ALSO_CALLED.get(p, p), where, former) for p in bare)
 
 
 def _office(writing: Writing, fact: object) -> str:

@@ -176,7 +176,8 @@ def _ill_with(writing: Writing, told: Told, trend: str, condition: str) -> str |
 def _in_whose_words(writing: Writing, told: Told, words: str) -> str:
     """In marks of quotation where they stand so in a source."""
     quotes = (anchor.quote.casefold() for claim in told.claims for anchor in claim.anchors)
-    is_quoted = any(words.casefold() in quote for quote in quotes)
+    is_stock = words.casefold() in writing.language.common
+    is_quoted = not is_stock and any(words.casefold() in quote for quote in quotes)
     return writing.quoted(words) if is_quoted else str(writing.written(words))
 
 

@@ -23,7 +23,7 @@ from habeas.papers.writing import Writing
 def held_and_where(writing: Writing) -> list[Block]:
     """The days and periods of custody, then who took the person and where the person is, of whoever is still held."""
     blocks = held(writing)
-    more = (*_taken(writing), *_place(writing), *_ordered(writing))
+    more = (*_taken(writing), *where_held(writing), *_ordered(writing))
     if not more:
         return blocks
     told = [s for block in blocks if isinstance(block, Paragraph) for s in block.statements]
@@ -48,7 +48,7 @@ def _taken(writing: Writing) -> list[Statement]:
     return [as_told(writing, one) for one in arrests[-1:]]
 
 
-def _place(writing: Writing) -> list[Statement]:
+def where_held(writing: Writing) -> list[Statement]:
     """Where whoever is held is: the place that is told of, or the last move."""
     if custody(writing.casefile).holding is not Holding.HELD:
         return []

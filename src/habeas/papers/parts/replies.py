@@ -38,6 +38,13 @@ def says_nothing(fact: Fact) -> bool:
     return isinstance(fact, Response) and fact.content is None and fact.favourable is None
 
 
+def adds_nothing(writing: Writing, told: Told) -> bool:
+    """Whether it tells no more than that an appeal was answered: neither what, nor in which words."""
+    source = writing.casefile.source_of(told.lead)
+    words = sentence_of(source, told.lead.anchors[0])
+    return is_answer(told) and says_nothing(told.fact) and _SAYS_THAT.search(words) is None
+
+
 def reply(writing: Writing, told: Told) -> Sentence:
     """'… responded to … on …', or '… made a statement to the press on …'."""
     if is_answer(told):

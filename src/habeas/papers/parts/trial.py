@@ -38,6 +38,7 @@ _OF_THE_PERSON = re.compile(
     r"(?:remanded|placed|committed|sent)(?: (?:in|into|to|under|on|until|for)\b.*)?$", re.IGNORECASE
 )
 _BY_HOW_LONG = re.compile(r"(?<!\w)(?:by|for|por|pour|de|на)\s+([^,;.]{2,30})", re.IGNORECASE)
+_CHARGES = 2
 _AT_HOME = re.compile(r"house|home|domicili|résidence|домашн", re.IGNORECASE)
 
 
@@ -52,6 +53,18 @@ def trial(writing: Writing) -> list[Block]:
     ]
     told += _breaches(writing)
     return [Paragraph(tuple(told))] if told else []
+
+
+def charged_and_ordered(writing: Writing) -> list[Statement]:
+    """The last charges, and the last ruling on custody: what a letter or a brief has room for."""
+    charges = [t for t in _in_order_of_time(writing.told(Charge)) if t.lead.is_affirmed]
+    ruled = [t for t in writing.told(Hearing) if _is_ruling_on_custody(t)]
+    return [_step(writing, one) for one in (*charges[-_CHARGES:], *ruled[-1:])]
+
+
+def _is_ruling_on_custody(told: Told) -> bool:
+    ruled = ruling(told.fact.stated("outcome") or "")
+    return ruled is not None and ruled.about is About.CUSTODY
 
 
 def _is_of_closed_doors(fact: Fact) -> bool:

@@ -1,5 +1,6 @@
 """The authorities' own version, always told where it is on file."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import partial
@@ -27,6 +28,11 @@ _NOT_ON_FILE = (
     "The authorities' own version is not on file; ask for it, or say that it was asked for."
 )
 _WHOLE = 300
+_DENIED_THAT = re.compile(
+    r"[^,;:]{2,80}? (?:denie[sd] that|(?:a |ont )?(?:nie|nient|nié|démenti|dément|conteste|contesté) (?:que |(?=qu['’])qu['’])"
+    r"|(?:ha |han )?(?:niega|negó|negado|desmintió|desmentido) que|(?:отрица|опроверг)\w*, что) ?(?P<what>[^;]+?)\.?$",
+    re.IGNORECASE,
+)
 
 
 def version(writing: Writing) -> list[Block]:
@@ -182,6 +188,15 @@ def _denial(writing: Writing, told: Sequence[Told]) -> Sentence:
     """In its own words, with the day of the source that reports it, and all that it denies in them."""
     first = told[0]
     when, is_its_day = _said_when(writing, first)
+    denied = _what_was_denied(writing, first) if when is not None else None
+    if denied is not None and when is not None:
+        return writing.says(
+            "version_denies" if is_its_day else "version_denies_reported",
+            tuple(i for one in told for i in one.ids),
+            voice=writing.body(first.voice or "authority"),
+            quote=denied,
+            when=writing.language.when(when),
+        )
     on = "version_denied_said_on" if is_its_day else "version_denied_on"
     labels = dict.fromkeys(writing.label(one.fact.label).lower() for one in told)
     return writing.says(
@@ -212,6 +227,18 @@ def _of_day(writing: Writing, claim: Claim) -> str:
     """In brackets, the day that the source itself gives."""
     day = claim.when.day if claim.when is not None else None
     return f" ({writing.language.day(day)})" if day is not None else ""
+
+
+def _what_was_denied(writing: Writing, told: Told) -> str | None:
+    """What stands behind 'The Ministry denied that', where the source tells of the denial in the language of the paper."""
+    source = writing.casefile.source_of(told.lead)
+    if (source.language or "en") != writing.language.code:
+        return None
+    words = words_of(told.lead, source, told.lead.anchors[0])
+    found = _DENIED_THAT.match(words)
+    if found is None:
+        return None
+    return writing.quoted_in_part(beginning(words, _WHOLE), beginning(found["what"], _WHOLE))
 
 
 def _own_words(writing: Writing, told: Told) -> str:

@@ -1,6 +1,7 @@
 """The appeal sent again: it names every earlier one and the silence since, and repeats what is still asked."""
 
 from habeas.core.errors import HabeasError
+from habeas.core.levels import Level
 from habeas.papers.draft import Block, Paragraph
 from habeas.papers.paper import Paper
 from habeas.papers.parts.ahead import next_steps, since_last
@@ -40,6 +41,7 @@ PAPER = Paper(
     key="reiteration",
     label="The appeal repeated",
     package=__name__,
+    read_by=Level.PUBLIC,
     parts=(
         (None, _opening),
         ("heading_calls", calls),
