@@ -140,12 +140,7 @@ def write(
     if key not in PAPERS:
         raise UnknownPaper(f"There is no paper {key!r}; choose one of {', '.join(PAPERS)}.")
     paper, full = PAPERS[key], of_the_day(casefile.at(as_of))
-    seen = full.for_audience(audience)
-    if full.facts and not seen.facts:
-        raise AllAboveAudience(
-            "Nothing on file is for this audience ({level}): release what may be told first, or choose another audience.",
-            level=audience.value,
-        )
+    seen = _seen_by(full, audience)
 
     def begun(code: str, words: Mapping[str, Sequence[str]]) -> Writing:
         return Writing(
@@ -180,6 +175,17 @@ def write(
         language=language,
         names=dict(writing.names),
     )
+
+
+def _seen_by(full: Casefile, audience: Level) -> Casefile:
+    """What the audience may see; raises AllAboveAudience where that is nothing."""
+    seen = full.for_audience(audience)
+    if full.facts and not seen.facts:
+        raise AllAboveAudience(
+            "Nothing on file is for this audience ({level}): release what may be told first, or choose another audience.",
+            level=audience.value,
+        )
+    return seen
 
 
 def _blocks(paper: Paper, writing: Writing) -> list[Block]:
