@@ -35,6 +35,8 @@ RIGHT = (
     ("dravenko 2024-04-25", "To the Ministry of Justice of Varenia\n\nWe call on the Ministry of Justice of Varenia to release Oksana Dravenko immediately and unconditionally."),
     ("dravenko 2024-04-25", "To the Ministry of Justice of Varenia\n\nWe ask you to:\n\n1. Give her immediate access to a doctor.\n2. Release her immediately and unconditionally.\n\nYours faithfully"),
     ("dravenko 2024-04-25", "To the Ministry of Justice of Varenia\n\nWe ask you to:\n\n1. Let a doctor see Oksana Dravenko without delay.\n2. Answer the letter of the union.\n\nWe ask for an answer by 10 May 2024.\n\nYours faithfully"),
+    ("zeldanek 2025-06-16", "To the Minister of Justice\n\nDear Minister,\n\nYour ministry replied on 5 November 2024 to the urgent appeal of 19 July 2024."),
+    ("zeldanek 2025-06-16", "To the Minister of the Interior\n\nDear Minister,\n\nThe Ministry of Justice replied on 5 November 2024 to the urgent appeal of 19 July 2024."),
 )  # fmt: skip
 WRONG = (
     ("collahue 2024-06-20", "Rule 64 of the Nelson Mandela Rules says that a prisoner should be let go to the funeral of a near relative.", "provision-wrong"),
@@ -75,6 +77,8 @@ WRONG = (
     ("dravenko 2024-04-25", "To the Ministry of Justice of Varenia\n\nWe call on the Ministry of Justice of Varenia for immediate action: let a doctor see her.", "deadline-missing"),
     ("dravenko 2024-04-25", "To the Ministry of Justice of Varenia\n\nWe ask you to:\n\n1. Let a doctor see Oksana Dravenko without delay.\n2. Answer the letter of the union.\n\nYours faithfully", "deadline-missing"),
     ("dravenko 2024-04-25", "To the Ministry of Justice of Varenia\n\nRequest about her\n\n1. The person\nOksana Dravenko was arrested on 12 February 2024 in Kamenport.", "place-unsupported"),
+    ("zeldanek 2025-06-16", "To the Minister of the Interior\n\nDear Minister,\n\nYour ministry replied on 5 November 2024 to the urgent appeal of 19 July 2024.", "body-unsupported"),
+    ("tavesku 2024-04-18", "To the Minister of Justice\n\nDear Minister,\n\nYour ministry replied on 9 February 2024 to the letter of the federation.", "body-unsupported"),
 )  # fmt: skip
 
 

@@ -110,6 +110,7 @@ RIGHT = (
     ("zeldanek 2025-06-02", "She has been in Zabor Prison, where on this day she has spent 182 days."),
     ("zeldanek 2025-06-16", "On 12 July 2024 she was taken to Sternau Women's Prison, where she was to spend 144 days, until 3 December 2024."),
     ("zeldanek 2025-06-16", "The Fund's urgent appeals are now two."),
+    ("zeldanek 2025-06-16", "The National Preventive Mechanism of Olmaria came to the prison on 16 April 2024 and found that the medicine book shows something different for six days of that very month, on which the insulin was handed out two hours late or more."),
 )  # fmt: skip
 WRONG = (
     ("collahue 2025-02-10", "On 22 November 2024, nine days after his arrival in the hospital, Dr Ines Paucar operated on him.", "duration-unsupported"),

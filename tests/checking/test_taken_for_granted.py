@@ -90,6 +90,7 @@ RIGHT = (
     ("zeldanek 2025-06-02", "The Zabor District Court refused early release on health grounds 24 days after Mr Hajdas had applied for it."),
     ("zeldanek 2025-06-02", "She did not come out of its office again on 5 February 2024. On the next day eleven notebooks and a tape recorder were taken from her flat."),
     ("zeldanek 2025-06-16", "Her sister's letter of 18 February 2025 tells of a photograph held close to the face."),
+    ("atambayev 2023-02-15", "The National Center for the Prevention of Torture found bruises on his legs and arms; by whose hand they came, it does not say."),
 )  # fmt: skip
 WRONG = (
     ("dravenko 2024-05-03", "A prison doctor told us that she is weak.", "source-recognisable"),
@@ -176,6 +177,7 @@ WRONG = (
     ("zeldanek 2025-05-20", "Called as a witness on 5 February 2024, she was kept by officers of the Lipkov City Police, who showed no warrant.", "body-unsupported"),
     ("zeldanek 2025-06-02", "She says that an officer of the Bureau for Constitutional Order bent back her right hand until the wrist cracked; the Bureau denies it.", "contradicts-file"),
     ("zeldanek 2025-06-16", "Article 12 of the International Covenant on Civil and Political Rights protects the secrecy of letters.", "provision-wrong"),
+    ("atambayev 2023-02-15", "The National Center for the Prevention of Torture found bruises on his hands.", "contradicts-file"),
 )  # fmt: skip
 
 

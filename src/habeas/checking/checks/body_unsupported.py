@@ -12,6 +12,7 @@ from habeas.checking.people.agents import strange_agents
 from habeas.checking.people.bodies import strange_bodies, without_country
 from habeas.checking.people.finders import strange_finders
 from habeas.checking.people.lodged import strange_receivers
+from habeas.checking.people.misaddressed import misaddressed
 from habeas.checking.telling.plainwords import roots, roots_of_kinds
 from habeas.core.casefile import Casefile
 from habeas.core.facts import Strand
@@ -93,6 +94,9 @@ def _found(look: Look) -> Iterator[Finding]:
     for start, name in strange_receivers(look):
         words = whole("The file has no {body} in this.", body=name)
         yield look.finding(CODE, start, start + len(name), words)
+    for start, name, by in misaddressed(look):
+        words = whole("The file has no {body} in this.", body=name)
+        yield look.finding(CODE, start, start + len(name), words, suggestion=by)
     for one in courts(look):
         if _plain(look.text[one.start : one.end]) in known:
             yield look.finding(CODE, one.start, one.end, one.said, suggestion=one.suggestion, claims=one.claims)  # fmt: skip

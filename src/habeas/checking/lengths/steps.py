@@ -25,7 +25,7 @@ _STOP = r"(?=\s*[,.;:)|–]| (?:and|but)\b|$)"
 _THAT = r"(?:that|this|it)(?=\s*[,.;:)|–]|$| (?:s?he|they|the|his|her|their|its|our|an?|it|was|were|is|(?-i:[A-Z])[\w’']+)\b)"
 _STEP = re.compile(
     rf"\b(?P<within>[Ww]ithin )?(?P<length>{LENGTH})"
-    rf"(?:(?P<on> (?:later(?! than\b)(?: on)?|afterwards?|thereafter|on{_STOP}|after(?: {_THAT}|{_STOP}))| of (?:that|this|it)\b)|(?P<back> (?:earlier(?! than\b)|before(?: {_THAT}|{_STOP}))))"
+    rf"(?:(?P<on> (?:later(?! than\b)(?: on)?|afterwards?|thereafter|on{_STOP}|after(?: {_THAT}|{_STOP}))| of (?:that|this|it)\b(?! (?:very |same )*(?:month|week|year|period|time|spell)\b))|(?P<back> (?:earlier(?! than\b)|before(?: {_THAT}|{_STOP}))))"
     rf"|\b(?P<past>{LENGTH}) (?:had )?(?:passed|went by|elapsed|gone by) before\b"
     rf"|\bafter an? (?:wait|delay|pause|gap|interval) of (?P<wait>{LENGTH})"
     rf"|\b(?P<next>(?:the|a) (?:very )?(?:next|following) (?:day|morning)|the day after(?:wards)?(?: {_THAT}|{_STOP}))"

@@ -31,6 +31,8 @@ _INJURIES = tuple(
     )
 )  # fmt: skip
 _NONE = re.compile(r"\b(?:no|not|nor|without|any|if|whether|den\w+)\b", re.IGNORECASE)
+_NO_HAND = re.compile(r"\b(?:(?:by|at|in|from|into|out of) whose|at the|in(?:to)? the|by the|on the (?:one|other)|(?:first|second) to (?:first|second)|in (?:good|safe|his own|her own)) $", re.IGNORECASE)  # fmt: skip
+"""What makes a hand somebody's doing, and no part of a body: "by whose hand"."""
 _FORMS = {"feet": "foot", "teeth": "tooth", "forearm": "arm"}
 
 
@@ -80,6 +82,8 @@ def other_injuries(look: Look) -> Iterator[OtherPart]:
 
 def _is_other(match: re.Match[str], named: set[str], sides: set[tuple[str, str]]) -> bool:
     part, side = _one(match["part"]), (match["side"] or "").casefold()
+    if _NO_HAND.search(match.string, 0, match.start()):
+        return False
     if part not in named:
         return True
     told = {s for s, p in sides if p == part}
