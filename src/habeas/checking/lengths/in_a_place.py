@@ -9,6 +9,7 @@ from habeas.checking.lengths.intervals import telling_of_events
 from habeas.checking.lengths.spans import LENGTH, Length, last_day, length_of
 from habeas.checking.look import Look, Said
 from habeas.checking.passages import RUN, same
+from habeas.core.casefile import Casefile, once
 from habeas.core.custody import custody
 from habeas.core.facts import Custody
 from habeas.kinds.detention import Detention
@@ -22,7 +23,7 @@ _ENDS = re.compile(r"[^.;]{0,20}?\b(?:until|till|up to|before|and then)\b")
 
 def lengths_in_a_place(look: Look) -> Iterator[Length]:
     """Each such length with the days from every arrival there to the day named with it, the next move, or today."""
-    arrived = _arrivals(look)
+    arrived = _arrivals(look.casefile)
     for said in telling_of_events(look) if arrived else ():
         match = _WHERE.search(said.text)
         stated = length_of(said.text, match, "length") if match is not None else None
@@ -36,20 +37,21 @@ def lengths_in_a_place(look: Look) -> Iterator[Length]:
             yield Length(start, end, stated, tuple(sorted(days)), custody(look.casefile).claims)
 
 
-def _arrivals(look: Look) -> list[tuple[str, date]]:
+@once
+def _arrivals(casefile: Casefile) -> tuple[tuple[str, date], ...]:
     """Each place that the file has the person brought to, or held in from a day on, and that day."""
     found = []
-    for held in look.casefile.of_kind(Transfer, Detention):
+    for held in casefile.of_kind(Transfer, Detention):
         when, where = held.followed.when, held.followed.fact.stated("where")
         is_begun = isinstance(held.followed.fact, Transfer) or (when is not None and when.is_open)
         day = when.earliest if when is not None and is_begun else None
         if day is not None and day.year > 1 and where and held.followed.is_affirmed:
             found.append((same(where), day))
-    return sorted(found, key=lambda each: each[1])
+    return tuple(sorted(found, key=lambda each: each[1]))
 
 
 def _ends(
-    look: Look, said: Said, match: re.Match[str], begun: date, arrived: list[tuple[str, date]]
+    look: Look, said: Said, match: re.Match[str], begun: date, arrived: tuple[tuple[str, date], ...]
 ) -> Iterator[date]:
     """When the time there was over: on the day named behind it; or else with the next move, or not yet."""
     behind = said.text[match.end() :]
