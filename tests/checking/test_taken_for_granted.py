@@ -91,6 +91,8 @@ RIGHT = (
     ("zeldanek 2025-06-02", "She did not come out of its office again on 5 February 2024. On the next day eleven notebooks and a tape recorder were taken from her flat."),
     ("zeldanek 2025-06-16", "Her sister's letter of 18 February 2025 tells of a photograph held close to the face."),
     ("atambayev 2023-02-15", "The National Center for the Prevention of Torture found bruises on his legs and arms; by whose hand they came, it does not say."),
+    ("marandu 2024-04-20", "She is held in pre-trial detention centre No. 5 in Tolmar."),
+    ("sorushani 2024-03-15", "He is held in detention centre No. 2 in Orlest."),
 )  # fmt: skip
 WRONG = (
     ("dravenko 2024-05-03", "A prison doctor told us that she is weak.", "source-recognisable"),
@@ -178,6 +180,8 @@ WRONG = (
     ("zeldanek 2025-06-02", "She says that an officer of the Bureau for Constitutional Order bent back her right hand until the wrist cracked; the Bureau denies it.", "contradicts-file"),
     ("zeldanek 2025-06-16", "Article 12 of the International Covenant on Civil and Political Rights protects the secrecy of letters.", "provision-wrong"),
     ("atambayev 2023-02-15", "The National Center for the Prevention of Torture found bruises on his hands.", "contradicts-file"),
+    ("marandu 2024-04-20", "She is held in pre-trial detention centre No. 5 in Karsa.", "place-unsupported"),
+    ("sorushani 2024-03-15", "He is held in detention centre No. 2 in Tarvil.", "place-unsupported"),
 )  # fmt: skip
 
 

@@ -38,6 +38,8 @@ _NO_CITY = re.compile(r"^(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec|M
 _IN_TOWN = re.compile(
     rf"\b(?P<house>(?:[A-Z][\w'’-]+\s+){{0,3}}(?:{_HOUSE}|Court)(?:\s+No\.?\s*\d+)?)(?:,? in |, )(?P<town>[A-Z][a-z]{{2,}})\b(?! [A-Z\d])"
 )
+_NUMBERED_IN = re.compile(r"\b(?P<house>(?:centre|center|prison|colony|jail|facility|camp|hospital) No\.? ?\d+)(?:,? in |, )(?P<town>[A-Z][a-z]{2,})\b(?! [A-Z\d])")  # fmt: skip
+"""A house that has no name but its number: "pre-trial detention centre No. 5 in Tolmar"."""
 _UNNAMED = {"state", "national", "central", "military", "city", "general", "university", "federal", "regional", "district", "women's", "prison", "political"}  # fmt: skip
 
 
@@ -99,7 +101,7 @@ def _cities(look: Look, known: str) -> Iterator[Finding]:
 
 def _houses_elsewhere(look: Look, known: str) -> Iterator[Finding]:
     """Each house of the file that the draft puts into another town than the file does."""
-    for match in _IN_TOWN.finditer(look.bare):
+    for match in (*_IN_TOWN.finditer(look.bare), *_NUMBERED_IN.finditer(look.bare)):
         house = _plain(_FIRST.sub("", match["house"]))
         towns = {m[1] for m in re.finditer(rf"{re.escape(house)},? in ([^\W\d]+)", known)}
         town = match["town"].casefold()
