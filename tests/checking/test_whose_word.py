@@ -69,6 +69,7 @@ RIGHT = (
     ("marandu 2024-03-08", "Elin Marandu is charged with disseminating false information."),
     ("zeldanek 2025-06-02", "The Working Group is of the opinion that her detention is arbitrary and falls within categories II and III. It left the broken wrist aside."),
     ("zeldanek 2025-05-20", "She told her lawyer that she was questioned for nine hours with no lawyer at her side; the Bureau for Constitutional Order denies it."),
+    ("atambayev 2022-04-15", "The National Center for the Prevention of Torture found bruises on his legs and arms, and the meeting noted that the day of the finding was not known, and that bruises show an injury and not its author."),
 )  # fmt: skip
 WRONG = (
     ("takvari 2024-07-08", "The list of the Association, which sums up our appeal, is taken here as a separate source.", "repeat-as-source"),
@@ -120,6 +121,7 @@ WRONG = (
     ("marandu 2024-03-04", "Elin Marandu is charged with disseminating false information.", "contradicts-file"),
     ("marandu 2024-03-04", "Elin Marandu has been charged.", "contradicts-file"),
     ("zeldanek 2025-05-20", "On the day of her arrest she was questioned for nine hours with no lawyer at her side.", "attribution-lost"),
+    ("atambayev 2022-04-15", "The National Center for the Prevention of Torture found no bruises on his legs and arms.", "contradicts-file"),
 )  # fmt: skip
 
 

@@ -19,6 +19,7 @@ from habeas.kinds.care_denied import CareDenied
 from habeas.kinds.care_given import CareGiven
 from habeas.kinds.care_requested import CareRequested
 from habeas.kinds.charge import Charge
+from habeas.kinds.corroboration import Corroboration
 from habeas.kinds.detention import Detention
 from habeas.kinds.enforced_disappearance import EnforcedDisappearance
 from habeas.kinds.fair_trial_breach import FairTrialBreach, Guarantee
@@ -97,6 +98,8 @@ _TO_BE_DONE = re.compile(
 )
 _DOCTOR = re.compile(r"\b(?:doctor|physician|specialist)s?\b", re.IGNORECASE)
 _OF_CARE = re.compile(r"\b(?:operations?|surger(?:y|ies)|treatments?|medication)\b (?:\w+ ){0,2}(?:been |was |were )(?:refused|denied)", re.IGNORECASE)  # fmt: skip
+_OF_ITS_REACH = re.compile(r"\b(?:day|date|time|cause|author|origin)s? of the (?:finding|bruises|injur\w+|examination)s? (?:\w+ )?(?:was|is|were|are) (?:not|un)|\b(?:shows?|bears? out|proves?|tells?(?: of)?) (?:an? |the )?\w+,? (?:and|but|,) not\b", re.IGNORECASE)  # fmt: skip
+"""What is said of how far a finding goes, which takes nothing of it back."""
 _OF_RELEASE = re.compile(r"\b(?:refus|den(?:y|ie)|reject|turn(?:ed|s) down|dismiss)\w* (?:(?:him|her|them|his|her|the|an?|any|request|application|petition|for) )*(?:(?:early|conditional|provisional) )?(?:release|parole|bail|pardon|leave)\b", re.IGNORECASE)  # fmt: skip
 _OF_THINGS = re.compile(r"\b(?:notebooks?|computers?|laptops?|(?:tele|mobile )?phones?|papers|documents?|recorders?|books|files|manuscripts?|letters|money|passports?|belongings|things|devices?|equipment|disks?|cameras?|archives?|diar(?:y|ies)|drives?)\b[^.;,]{0,40}? (?:was|were|had been|have been|has been|being) (?:\w+ )?(?:taken|seized|confiscated|carried|removed|picked up)\b", re.IGNORECASE)  # fmt: skip
 """What was taken is a thing, and nobody was arrested."""
@@ -141,6 +144,8 @@ def _assertions(look: Look) -> Iterator[Proposal]:
         if isinstance(fact, Incommunicado) and _NEWS_OF.search(proposal.quote):
             continue
         if isinstance(fact, AccessDenied) and _OF_CARE.search(proposal.quote):
+            continue
+        if isinstance(fact, Corroboration) and _OF_ITS_REACH.search(proposal.quote):
             continue
         if isinstance(fact, CareDenied) and _OF_RELEASE.search(proposal.quote):
             continue
