@@ -70,6 +70,7 @@ RIGHT = (
     ("zeldanek 2025-06-02", "The Working Group is of the opinion that her detention is arbitrary and falls within categories II and III. It left the broken wrist aside."),
     ("zeldanek 2025-05-20", "She told her lawyer that she was questioned for nine hours with no lawyer at her side; the Bureau for Constitutional Order denies it."),
     ("atambayev 2022-04-15", "The National Center for the Prevention of Torture found bruises on his legs and arms, and the meeting noted that the day of the finding was not known, and that bruises show an injury and not its author."),
+    ("atambayev 2022-08-30", "| Mistreatment? | Mistreated in prison; had to stand barefoot in the snow | Members of his family |"),
 )  # fmt: skip
 WRONG = (
     ("takvari 2024-07-08", "The list of the Association, which sums up our appeal, is taken here as a separate source.", "repeat-as-source"),
@@ -122,6 +123,7 @@ WRONG = (
     ("marandu 2024-03-04", "Elin Marandu has been charged.", "contradicts-file"),
     ("zeldanek 2025-05-20", "On the day of her arrest she was questioned for nine hours with no lawyer at her side.", "attribution-lost"),
     ("atambayev 2022-04-15", "The National Center for the Prevention of Torture found no bruises on his legs and arms.", "contradicts-file"),
+    ("atambayev 2022-08-30", "| Mistreatment? | Mistreated in prison; had to stand barefoot in the snow | May 2022 |", "attribution-lost"),
 )  # fmt: skip
 
 

@@ -1,4 +1,4 @@
-"""Lines that end in a colon, and say of all below them whose word it is."""
+"""Where whose word it is stands apart from the sentence: in a line above that ends in a colon, in a cell of its row."""
 
 import re
 
@@ -9,6 +9,8 @@ AUTHOR = re.compile(
     r"\W*(?:we|our|I|while|in view|without|the undersigned|in conclusion)\b", re.IGNORECASE
 )
 _LINE_ENDS = re.compile(r"[ \t*_]*(?:\n|$)")
+
+_WORD = re.compile(r"\w+(?:['’-]\w+)*")
 
 
 def is_framed(look: Look, said: Said) -> bool:
@@ -31,3 +33,10 @@ def _leads_on(look: Look, said: Said) -> bool:
     if not said.text.rstrip("* ").endswith(":"):
         return False
     return _LINE_ENDS.match(look.text, look.text.rfind(":", said.start, said.end) + 1) is not None
+
+
+def is_in_its_row(look: Look, start: int, names: frozenset[str]) -> bool:
+    """Whether a cell behind it in the same row of a table names whose word it is."""
+    last = look.text.find("\n", start)
+    behind = look.text[start : last if last >= 0 else len(look.text)].partition("|")[2]
+    return not names.isdisjoint(_WORD.findall(behind.casefold()))

@@ -17,6 +17,12 @@ _LEFT = re.compile(
     r"\bleft\b(?= (?:the|an?|it|this|that|these|those|his|her|their|its|him|them|us|no|nothing|out|aside|open|behind|in|at|on|for|to|with|without)\b)"
 )
 """Somebody left something, and no side of the body."""
+FORCED = re.compile(
+    r"\b(?:taken|brought|dragged|carried|hauled|led|forced|made to (?:go|appear)|marched|driven)\b[^.;]{0,40}\b(?:court\w*|trial|hearing|dock|judges?)\b[^.;]{0,40}\b(?:against (?:his|her|their) (?:own )?will|by force|forcibly|without (?:his|her|their) consent)\b"
+    r"|\b(?:forc(?:ed|ibly)|by force|against (?:his|her|their) will)\b[^.;]{0,40}\b(?:to|into|before) (?:the |a )?(?:court\w*|trial|hearing|dock|judges?)\b",
+    re.IGNORECASE,
+)
+"""That somebody was brought to court by force."""
 _THEM = re.compile(r" (?:them|it|these|those|both)\b")
 _WORD = re.compile(r"\w+(?:['’-]\w+)*")
 _ENDING = re.compile(r"(?:(?<=\w{3})(?:ed|en)|(?<=\w{3})s)$")

@@ -9,7 +9,7 @@ from habeas.checking.look import Look, Said
 from habeas.checking.parts import items, mark_of
 from habeas.checking.people.medics import is_by_a_doctor, is_seen_by
 from habeas.checking.telling.alleged import is_diagnosis, retold
-from habeas.checking.telling.frames import AUTHOR, is_framed
+from habeas.checking.telling.frames import AUTHOR, is_framed, is_in_its_row
 from habeas.checking.telling.one_word import (
     is_alleged,
     is_refused_by_them,
@@ -18,7 +18,7 @@ from habeas.checking.telling.one_word import (
     one_by_one,
 )
 from habeas.checking.telling.own_words import is_plainly_told
-from habeas.checking.telling.retellings import EMPTY, by_method, in_other_words
+from habeas.checking.telling.retellings import EMPTY, FORCED, by_method, in_other_words
 from habeas.checking.telling.statements import assertions
 from habeas.core.bodies import is_official, speaks_for_the_state
 from habeas.core.casefile import Casefile
@@ -61,17 +61,11 @@ _SUPPOSED = re.compile(
     r"\b(?:(?:view|claim|suspicion|belief|idea|suggestion|allegation|possibility) that|if|whether|suppose|supposing|assuming|(?:no|any|every) (?:\w+ )?(?:prisoner|detainee|person|one|human being|inmate)s?|nobody)\b[^;:]*$",
     re.IGNORECASE,
 )
-_FORCED = re.compile(
-    r"\b(?:taken|brought|dragged|carried|hauled|led|forced|made to (?:go|appear)|marched|driven)\b[^.;]{0,40}\b(?:court\w*|trial|hearing|dock|judges?)\b[^.;]{0,40}\b(?:against (?:his|her|their) (?:own )?will|by force|forcibly|without (?:his|her|their) consent)\b"
-    r"|\b(?:forc(?:ed|ibly)|by force|against (?:his|her|their) will)\b[^.;]{0,40}\b(?:to|into|before) (?:the |a )?(?:court\w*|trial|hearing|dock|judges?)\b",
-    re.IGNORECASE,
-)
 _WITH_NO = re.compile(r"\b[Ww]ith no\b")
 """What says without, in as many letters."""
 _SAID_NO = re.compile(r"\b(?:said|says|saying) (?:no|yes)\b", re.IGNORECASE)
-_ITEMS = 5
+_ITEMS, _FEWEST, _SHORTEST = 5, 4, 3
 _AS_TOLD_TO = "as told to"
-_FEWEST = 4
 _WHOM = re.compile(r"\b(?:he|she|him|her|they|them|M[rs]s?)\b", re.IGNORECASE)
 """With fewer words and nobody named it is a cry or a title: "Found, and hurt."."""
 _BRACKETS = re.compile(r"\(([^()]*)\)")
@@ -206,7 +200,7 @@ def _by_force(look: Look) -> Iterator[Told]:
         if c.fact.stated("presence") == "brought_against_will" and c.attribution
     ]
     for said in look.said if claims else ():
-        match = _FORCED.search(said.text)
+        match = FORCED.search(said.text)
         if match is not None and not _is_asked(look, said):
             start, end = said.start + match.start(), said.start + match.end()
             voices = tuple(
@@ -264,7 +258,11 @@ def is_attributed(look: Look, told: Told) -> bool:
         return True
     if _HELD_AGAINST.match(told.said.text):
         return False
-    if _is_in_brackets(told) or _is_of_what_is_told(look, told.said):
+    if (
+        _is_in_brackets(told)
+        or is_in_its_row(look, told.start, _names(told))
+        or _is_of_what_is_told(look, told.said)
+    ):
         return True
     if is_diagnosis(told.said.text, sentence_before(look, told.said)):
         return True
@@ -289,9 +287,13 @@ def _is_of_health(look: Look, told: Told) -> bool:
 
 def _is_in_brackets(told: Told) -> bool:
     """Whether brackets behind it name whose word it is: "cannot stand (sister, 1 April)"."""
-    names = {w for voice in told.voices for w in words_of(voice) if len(w) > 3}
+    names = _names(told)
     after = told.said.text[told.start - told.said.start :]
     return any(not names.isdisjoint(words_of(m[1])) for m in _BRACKETS.finditer(after))
+
+
+def _names(told: Told) -> frozenset[str]:
+    return frozenset(w for voice in told.voices for w in words_of(voice) if len(w) > _SHORTEST)
 
 
 def _is_of_what_is_told(look: Look, said: Said) -> bool:
