@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 from zipfile import ZipFile
 
+from habeas.intake.inside import in_an_archive
 from habeas.intake.office import in_margins, paragraphs, read_xml, table_row
 from habeas.intake.taken import Parsed
 
@@ -50,6 +51,7 @@ def parse(archive: ZipFile) -> Parsed:
         margins=in_margins(_margins(archive)),
         title=_styled_title(body),
         weak_title=" ".join((weak or "").split()) or None,
+        parts=in_an_archive(archive),
     )
 
 

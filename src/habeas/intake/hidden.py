@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from habeas.core.unseen import Unseen
 from habeas.intake.docx import MAIN_PART
 from habeas.intake.hidden_docx import hidden_in, of_a_docx
+from habeas.intake.hidden_odt import of_an_odt
 from habeas.intake.office import open_archive
 
 
@@ -16,7 +17,8 @@ def unseen_in(medium: str, data: bytes) -> list[tuple[str, str, tuple[int, int] 
 def _unseen(medium: str, data: bytes) -> Iterator[Unseen]:
     if medium == "office":
         with open_archive(data) as archive:
-            yield from of_a_docx(archive) if MAIN_PART in archive.namelist() else ()
+            is_docx = MAIN_PART in archive.namelist()
+            yield from of_a_docx(archive) if is_docx else of_an_odt(archive)
     elif medium == "pdf":
         from habeas.intake.hidden_pdf import of_a_pdf
 

@@ -7,7 +7,8 @@ from zipfile import ZipFile
 
 from habeas.core.unseen import NAME, Unseen, Where, is_sign
 from habeas.intake.docx import MAIN_PART, NOTES, W, written
-from habeas.intake.hidden_words import OF_A_MACHINE, of_an_address, worded
+from habeas.intake.hidden_words import OF_A_MACHINE, OF_A_PROGRAM, of_an_address, worded
+from habeas.intake.in_pictures import of_the_pictures
 from habeas.intake.office import read_xml
 
 if TYPE_CHECKING:
@@ -17,8 +18,8 @@ _PROPERTIES = ("docProps/core.xml", "docProps/app.xml", "docProps/custom.xml")
 _TELLING = {"creator", "lastModifiedBy", "keywords", "description", "subject", "category", "Company", "Manager", "lpwstr", "contentStatus", "version", "HyperlinkBase"}  # fmt: skip
 _DESCRIBE = {"docPr": ("descr", "title", "name"), "cNvPr": ("descr", "title", "name"), "hyperlink": ("tooltip",), "bookmarkStart": ("name",), "alias": ("val",), "tag": ("val",), "listItem": ("displayText", "value"), "shape": ("alt", "title"), "imagedata": ("title",), "tblCaption": ("val",), "tblDescription": ("val",), "instrText": (), "ffData": (), "statusText": ("val",), "helpText": ("val",)}  # fmt: skip
 """By element, the attributes whose words a reader's program shows or keeps."""
-_OF_A_PROGRAM = re.compile(r"_?(?:GoBack|Toc|Ref|Hlk|Picture|Image|Text ?Box|Shape|Rectangle|Line|Graphic)[ _]?\d*$", re.IGNORECASE)  # fmt: skip
 _RELATIONS = re.compile(r"word/_rels/\w+\.xml\.rels")
+_MEDIA = re.compile(r"word/media/")
 _COMMENTS = re.compile(r"word/comments\w*\.xml")
 _WORDED = re.compile(r"word/(?:document|footnotes|endnotes|header\d*|footer\d*)\.xml")
 _OF_WORDS = (MAIN_PART, *(part for part, _ in NOTES))
@@ -51,6 +52,7 @@ def of_a_docx(archive: ZipFile) -> Iterator[Unseen]:
         yield from _links(read_xml(archive, name))
     for name in sorted({*_PROPERTIES} & {*archive.namelist()}):
         yield from _properties(read_xml(archive, name))
+    yield from of_the_pictures(archive, _MEDIA)
 
 
 def hidden_in(archive: ZipFile) -> tuple[str, ...]:
@@ -172,7 +174,7 @@ def _described(root: "_Element") -> Iterator[Unseen]:
     for element in root.iter():
         names = _DESCRIBE.get(str(element.tag).rpartition("}")[2], ())
         for name, value in element.attrib.items():
-            if str(name).rpartition("}")[2] in names and not _OF_A_PROGRAM.match(str(value)):
+            if str(name).rpartition("}")[2] in names and not OF_A_PROGRAM.match(str(value)):
                 yield from worded(Where.DESCRIBED, re.sub(r"[_-]", " ", str(value)))
 
 

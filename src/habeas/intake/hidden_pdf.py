@@ -2,6 +2,7 @@
 
 import ctypes
 import re
+import zlib
 from collections.abc import Iterator
 from typing import Any
 
@@ -11,10 +12,13 @@ import pypdfium2.raw as pdfium_raw
 from habeas.core.unseen import Unseen, Where
 from habeas.intake.errors import Unreadable
 from habeas.intake.hidden_words import OF_A_MACHINE, of_an_address, worded
+from habeas.intake.in_pictures import in_xmp, titles_in_xmp
 
 _OF_A_PDF = ("Author", "Subject", "Keywords")
 _OF_A_FIELD = (b"T", b"TU", b"TM", b"V", b"DV", b"Subj", b"RC", b"NM")
 """The name, the hint and the words of a field of a form; who wrote a note, and on what."""
+_METADATA = re.compile(rb"/Type\s*/Metadata\b[^>]{0,300}>>\s*stream\r?\n")
+_MOST = 1 << 20
 _INVISIBLE = 3
 _NEARLY_WHITE = 250
 _MARK_OF_A_NOTE = re.compile(r"(?:[^\W\d]+ ){0,3}\d{1,4}")
@@ -29,12 +33,29 @@ def of_a_pdf(data: bytes) -> Iterator[Unseen]:
     for name in _OF_A_PDF:
         if not OF_A_MACHINE.search(properties.get(name, "")):
             yield from worded(Where.PROPERTY, properties[name])
+    packets = _unpacked(data)
+    for words in dict.fromkeys(in_xmp(packets)):
+        if not OF_A_MACHINE.search(words):
+            yield from worded(Where.PROPERTY, words)
+    for title in titles_in_xmp(packets):
+        yield from worded(Where.DESCRIBED, title)
     for bookmark in document.get_toc():
         yield from worded(Where.DESCRIBED, bookmark.get_title())
     yield from worded(Where.DESCRIBED, properties.get("Title", ""))
     for page in document:
         yield from _annotations(page)
         yield from _invisible(page)
+
+
+def _unpacked(data: bytes) -> bytes:
+    """The bytes, and what stands packed in the metadata of the file or of a picture in it."""
+    found = [data]
+    for match in _METADATA.finditer(data):
+        try:
+            found.append(zlib.decompressobj().decompress(data[match.end() :], _MOST))
+        except zlib.error:
+            continue
+    return b"".join(found)
 
 
 def _annotations(page: Any) -> Iterator[Unseen]:

@@ -8,7 +8,8 @@ from habeas.core.unseen import Unseen, Where
 
 OF_A_MACHINE = re.compile(r"python-docx|pandoc|libreoffice|microsoft|wkhtml|weasyprint|typst|habeas|^\s*(?:rtl|ltr)?\s*$", re.IGNORECASE)  # fmt: skip
 
-
+OF_A_PROGRAM = re.compile(r"_*(?:GoBack|Toc|Ref|RefHeading|RefNumPara|DdeLink|Hlk|Picture|Image|Grafik|Frame|Text ?Box|Shape|Rectangle|Line|Graphic|Table|Object|Section|Form|Default|ftn|Habeas)[ _\d]*(?:Toc|Ref)?[ _\d]*$", re.IGNORECASE)  # fmt: skip
+"""What a program calls a picture or a place by itself."""
 _NO_LETTERS = re.compile(r"[\W_]+")
 _OF_ADDRESSES = re.compile(r"^[a-z]+:(?://)?(?:www\.)?", re.IGNORECASE)
 

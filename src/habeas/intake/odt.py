@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from zipfile import ZipFile
 
 from habeas.intake.errors import Unreadable
+from habeas.intake.inside import in_an_archive
 from habeas.intake.office import in_margins, paragraphs, read_part, read_xml, table_row
 from habeas.intake.taken import Parsed
 
@@ -50,6 +51,7 @@ def parse(archive: ZipFile) -> Parsed:
         margins=in_margins(_margins(archive)),
         title=" ".join(title.split()) if _opens_with(blocks, title) else None,
         weak_title=_weak_title(archive),
+        parts=in_an_archive(archive),
     )
 
 

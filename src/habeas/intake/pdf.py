@@ -14,6 +14,7 @@ import pypdfium2.raw as pdfium_raw
 
 from habeas.intake.drawn_apart import Drawn, Page, put_back
 from habeas.intake.errors import Unreadable
+from habeas.intake.inside import in_a_pdf
 from habeas.intake.right_to_left import SCRIPT, in_reading_order, number_before_its_stop
 from habeas.intake.taken import Parsed
 from habeas.intake.unread_pictures import Pictures
@@ -40,6 +41,7 @@ def parse(data: bytes) -> Parsed:
     try:
         read = [_page(document, number) for number in range(len(document))]
         properties = document.get_metadata_dict()
+        parts = in_a_pdf(document)
     except pdfium.PdfiumError:
         raise Unreadable(_DAMAGED) from None
     if all(not lines or pictures.all for lines, pictures in read):
@@ -53,6 +55,7 @@ def parse(data: bytes) -> Parsed:
         pages=starts,
         title=_largest(pages[0]),
         weak_title=weak or None,
+        parts=parts,
         left_out=tuple(_unread(read)),
     )
 
