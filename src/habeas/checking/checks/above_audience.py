@@ -28,7 +28,7 @@ from habeas.checking.passages import everything
 from habeas.checking.telling.statements import assertions, facts_like, is_borne_out_by_custody
 from habeas.checking.telling.voices import sentence_before
 from habeas.checking.tongues import dispatch
-from habeas.checking.tongues.closed_names import in_other_letters, initials
+from habeas.checking.tongues.closed_names import in_other_letters, initials, respelt
 from habeas.core.bodies import is_generic, is_official
 from habeas.core.casefile import Casefile
 from habeas.core.claims import Claim
@@ -313,8 +313,10 @@ def _people(look: Look) -> Iterator[Span]:
             pattern = "|".join((*map(re.escape, (name, *parts)), *initials(name, known)))
             for match in re.finditer(rf"\b(?:{pattern})(?!\w)", look.text):
                 yield match.start(), match.end(), ()
-    capital = (word for word in _WORD.findall(known) if word[0].isupper())
+    words = _WORD.findall(known)
+    capital = [word for word in words if word[0].isupper()]
     yield from ((start, end, ()) for start, end in in_other_letters(look.text, names, capital))
+    yield from ((start, end, ()) for start, end in respelt(look.text, names, words))
 
 
 def _told_in_hidden(look: Look) -> Iterator[str]:

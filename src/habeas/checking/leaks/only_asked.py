@@ -1,7 +1,7 @@
 """What a sentence only asks for, so that it tells nothing: "nurses should be allowed to give her insulin"."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from habeas.checking.asking import asks, is_to_act
 from habeas.checking.kept import of_the_text
@@ -22,12 +22,21 @@ _WAS = re.compile(
 """That something was so: who asks for it tells it all the same."""
 
 
-def is_only_asked(look: Look, told: Sequence[Told], one: Told) -> bool:
+def is_only_asked(look: Look, one: Told) -> bool:
     """Whether it stands in a sentence that asks for it and tells nothing."""
-    if not one.concept.may_be_asked:
-        return False
-    said = look.said_at(one.start)
-    return said is not None and asks_only(look, said, told)
+    return one.concept.may_be_asked and (one.start, one.end) in _only_asked(look)
+
+
+def _only_asked(look: Look) -> frozenset[tuple[int, int]]:
+    return look.once("only_asked", lambda: frozenset(_found(look)))
+
+
+def _found(look: Look) -> Iterator[tuple[int, int]]:
+    for told in told_by_sentence(look):
+        asked = [t for t in told if t.concept.may_be_asked]
+        said = look.said_at(asked[0].start) if asked else None
+        if said is not None and asks_only(look, said, told):
+            yield from ((t.start, t.end) for t in asked if said.start <= t.start < said.end)
 
 
 def asks_only(look: Look, said: Said, told: Sequence[Told]) -> bool:
@@ -60,9 +69,8 @@ def _asks_in(language: str, text: str) -> bool:
 def told_in(look: Look, said: Said) -> str:
     """The words of a sentence, with blanks for those of whom or for what it only asks."""
     text = said.text
-    for told in told_by_sentence(look):
-        for one in (t for t in told if said.start <= t.start and t.end <= said.end):
-            if is_only_asked(look, told, one):
-                start, end = one.start - said.start, one.end - said.start
-                text = f"{text[:start]}{' ' * (end - start)}{text[end:]}"
+    for start, end in _only_asked(look):
+        if said.start <= start and end <= said.end:
+            first, last = start - said.start, end - said.start
+            text = f"{text[:first]}{' ' * (last - first)}{text[last:]}"
     return text

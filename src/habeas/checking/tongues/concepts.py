@@ -143,12 +143,14 @@ def _end(way: _Way, all_: tuple[Token, ...], place: int) -> int | None:
 
 def with_broader(keys: Iterable[str]) -> frozenset[str]:
     """The keys of concepts, and of those that take them in: a faint is an emergency, cell 31 a 31."""
-    found, more = frozenset[str](), frozenset(keys)
-    while more:
-        found |= more
-        more = frozenset(b for key in more for b in (*_broader().get(key, ()), *of_figures(key)))
-        more -= found
-    return found
+    return frozenset(each for key in keys for each in _taken_in(key))
+
+
+@lru_cache(maxsize=8192)
+def _taken_in(key: str) -> frozenset[str]:
+    """A key, and those that take it in, step by step."""
+    more = (*_broader().get(key, ()), *of_figures(key))
+    return frozenset((key, *(each for one in more for each in _taken_in(one))))
 
 
 @lru_cache(maxsize=1)

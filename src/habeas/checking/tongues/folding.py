@@ -13,6 +13,8 @@ _SIGNS = re.compile(r"[\u064b-\u0652\u0640]")
 _LETTERS = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ة": "ه", "ؤ": "و", "ئ": "ي", "ё": "е", "œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "ł": "l"})  # fmt: skip
 _SMALL_WORDS = ("وبال", "وال", "فال", "بال", "كال", "ولل", "لل", "ال", "و", "ف", "ب", "ل", "ك", "س")
 _PERSONS = "يتنا"
+_OF_SOMEBODY = re.compile(r"(.{2,})ت(?:ه|ها|هم|هن|هما|نا|ك|كم|ي)")
+"""A word that ends in the feminine sign, before a pronoun: "نظارته" is of "نظارة"."""
 _SHORTEST = 2
 
 
@@ -60,4 +62,5 @@ def _forms(word: str) -> tuple[str, ...]:
     cut += [form[len(small) :] for form in cut for small in ("ال", "ب", "ل", "س") if form.startswith(small)]  # fmt: skip
     bare = [form for form in (whole, *cut) if len(form) >= _SHORTEST]
     persons = [form[1:] for form in bare if form[0] in _PERSONS and len(form) > _SHORTEST + 1]
-    return tuple(dict.fromkeys((*bare, *persons)))
+    feminine = [f"{match[1]}ه" for form in bare if (match := _OF_SOMEBODY.fullmatch(form))]
+    return tuple(dict.fromkeys((*bare, *persons, *feminine)))

@@ -47,13 +47,13 @@ def alike(word: str, name: str, *, is_loose: bool = False) -> bool:
 def _sounds(word: str, name: str, *, is_loose: bool) -> bool:
     a, b = sound(word), sound(name)
     if _LATIN.match(word):
-        return _unmarked(word) == _unmarked(name) or (is_loose and a == b)
+        return unmarked(word) == unmarked(name) or (is_loose and a == b)
     if re.search(r"[а-я]", word.casefold()):
         return a == b or (a.startswith(b) and a[len(b) :] in ("m", "h", "k", "f"))
     return bool(a) and (a == b or sound(_PREFIX.sub("", word)) == b)
 
 
-def _unmarked(word: str) -> str:
+def unmarked(word: str) -> str:
     """The word without accents, written small."""
     apart = unicodedata.normalize("NFD", word.casefold())
     return "".join(c for c in apart if not unicodedata.combining(c))

@@ -168,10 +168,16 @@ def _praised(
                 yield one, role
 
 
+def _posts_closed(look: Look) -> Iterator[str]:
+    """The places of which closed sources tell, and those where somebody of whom they tell works."""
+    for source in closed_sources(look):
+        for key in concepts_in(source.text):
+            yield from (key, *([_POST_OF[key]] if key in _POST_OF else []))
+
+
 def _from_a_post(look: Look, told: Sequence[Told]) -> Iterator[tuple[Told, ...]]:
     """Where it is known from a kitchen or a laundry, or where one knows of which a closed source tells; what a registry says is public."""
-    closed = {key for s in closed_sources(look) for key in concepts_in(s.text)}
-    closed |= {post for role, post in _POST_OF.items() if role in closed}
+    closed = look.once("tellers.posts", lambda: frozenset(_posts_closed(look)))
     for place in (t for t in told if t.concept.key in _POSTS - {"registry"}):
         for one in told:
             gap = look.flat[one.start : max(one.start, place.start)]
