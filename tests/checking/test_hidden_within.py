@@ -2,6 +2,7 @@
 
 import struct
 import zlib
+from base64 import b64encode
 from collections.abc import Callable
 from email.message import EmailMessage
 from io import BytesIO
@@ -153,6 +154,17 @@ def test_what_a_picture_says_of_itself_is_found(
     for path in (docx, an_odt(tmp_path, P, **{"Pictures/1.jpg": picture(LEAK)})):
         assert any(LEAK in f.quote and f.severity is Severity.ERROR for f in in_file(path))
     assert in_file(an_odt(tmp_path, P, **{"Pictures/1.jpg": a_picture().getvalue()})) == []
+
+
+def test_what_pictures_in_a_page_and_a_pdf_say_of_themselves_is_found(tmp_path: Path) -> None:
+    page = tmp_path / "page.html"
+    packed = b64encode(a_photo(LEAK)).decode()
+    page.write_text(f'<html><body><p>{SEEN}</p><img src="data:image/jpeg;base64,{packed}" alt=""></body></html>')  # fmt: skip
+    pdf = a_pdf(tmp_path)
+    stream = b"\n20 0 obj\n<< /Filter /DCTDecode >>\nstream\n" + a_photo(LEAK) + b"\nendstream\nendobj\n%%EOF\n"  # fmt: skip
+    pdf.write_bytes(pdf.read_bytes() + stream)
+    for path in (page, pdf):
+        assert any(LEAK in f.quote and f.severity is Severity.ERROR for f in in_file(path))
 
 
 def test_where_a_picture_was_taken_is_told(tmp_path: Path) -> None:

@@ -1,11 +1,13 @@
 """What a web page carries beside what its reader sees: hidden words, comments, and what its head says of it."""
 
 import re
+from base64 import b64decode
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from habeas.core.unseen import SHOWS_NOTHING, Unseen, Where
 from habeas.intake.hidden_words import OF_A_MACHINE, of_an_address, worded
+from habeas.intake.in_pictures import of_a_picture
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -14,6 +16,7 @@ _NEVER_WORDS = ("script", "style", "svg", "iframe", "object", "xml")
 _PROPERTIES = frozenset(("author", "creator", "keywords", "description", "subject", "copyright"))
 _DESCRIBE = ("alt", "title", "aria-label", "placeholder", "value", "summary")
 _LEADS_TO = ("href", "src", "action")
+_PICTURE = re.compile(r"data:image/[\w.+-]+;base64,\s*([A-Za-z0-9+/=\s]+)$")
 _OF_EDITORS = re.compile(r"\s*/?(?:StartFragment|EndFragment|wp:|more\b|#)", re.I)
 _CONDITION = re.compile(r"\[if[^\]]*\]>?|<?!\[endif\]|\[endif\]", re.I)
 _MARKUP = re.compile(r"<(style|script|xml|o:\w+)\b.*?</\1\s*>|<[^>]*>", re.I | re.S)
@@ -55,9 +58,21 @@ def of_a_page(page: str) -> Iterator[Unseen]:
             yield from worded(Where.PROPERTY, content)
     yield from _hidden(root, rules, is_on_white=True)
     yield from _described(root)
+    yield from _in_its_pictures(root)
     for comment in comments:
         if not _OF_EDITORS.match(comment):
             yield from worded(Where.COMMENT, _words(_MARKUP.sub(" ", _CONDITION.sub(" ", comment))))
+
+
+def _in_its_pictures(root: "HtmlElement") -> Iterator[Unseen]:
+    """What pictures say of themselves that the page itself holds, and does not fetch."""
+    for element in root.iter("img"):
+        packed = _PICTURE.match(element.get("src") or "")
+        if packed is not None:
+            try:
+                yield from of_a_picture(b64decode(packed[1]))
+            except ValueError:
+                continue
 
 
 def _described(root: "HtmlElement") -> Iterator[Unseen]:

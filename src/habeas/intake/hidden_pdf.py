@@ -12,7 +12,7 @@ import pypdfium2.raw as pdfium_raw
 from habeas.core.unseen import Unseen, Where
 from habeas.intake.errors import Unreadable
 from habeas.intake.hidden_words import OF_A_MACHINE, of_an_address, worded
-from habeas.intake.in_pictures import in_xmp, titles_in_xmp
+from habeas.intake.in_pictures import in_every_exif, in_xmp, titles_in_xmp
 
 _OF_A_PDF = ("Author", "Subject", "Keywords")
 _OF_A_FIELD = (b"T", b"TU", b"TM", b"V", b"DV", b"Subj", b"RC", b"NM")
@@ -34,7 +34,7 @@ def of_a_pdf(data: bytes) -> Iterator[Unseen]:
         if not OF_A_MACHINE.search(properties.get(name, "")):
             yield from worded(Where.PROPERTY, properties[name])
     packets = _unpacked(data)
-    for words in dict.fromkeys(in_xmp(packets)):
+    for words in dict.fromkeys((*in_xmp(packets), *in_every_exif(data))):
         if not OF_A_MACHINE.search(words):
             yield from worded(Where.PROPERTY, words)
     for title in titles_in_xmp(packets):

@@ -22,7 +22,7 @@ _MORE = {0x8769}
 _PLACE = 0x8825
 _SIZES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 7: 1, 9: 4, 10: 8}
 _CODES = (b"ASCII\x00\x00\x00", b"UNICODE\x00", b"\x00" * 8)
-_MOST = 200
+_MOST, _SEGMENT = 200, 1 << 16
 _XMP = re.compile(rb"<(?:\w+:)?xmpmeta\b.*?</(?:\w+:)?xmpmeta>", re.DOTALL)
 _TOLD = re.compile(
     r"<(?:\w+:)?(?:description|creator|subject|rights|Headline|CaptionWriter|UserComment|Location|City|OwnerName|Author|Keywords|Instructions|PersonInImage)\b[^>]*>(.*?)</",
@@ -47,6 +47,12 @@ def of_a_picture(data: bytes) -> Iterator[Unseen]:
             yield from worded(Where.PROPERTY, words)
     for title in dict.fromkeys(titles_in_xmp(data)):
         yield from worded(Where.DESCRIBED, title)
+
+
+def in_every_exif(data: bytes) -> Iterator[str]:
+    """The notes of each picture that stands as it was taken in a larger file, as those of a PDF do."""
+    for match in re.finditer(re.escape(_EXIF), data):
+        yield from _in_tiff(data[match.end() : match.end() + _SEGMENT])
 
 
 def in_xmp(data: bytes) -> Iterator[str]:
