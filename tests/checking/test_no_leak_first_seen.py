@@ -92,6 +92,9 @@ TOLD = (
     ("zeldanek 2025-05-09", "Next morning she could not stay on her feet in the queue."),
 )  # fmt: skip
 OPEN = (
+    ("oswyn", "Le médecin légiste du barreau a relevé des plaies du cuir chevelu."),
+    ("oswyn", "Мать Мирелы Освин рассказывает, что двое конвоиров таскали её за волосы."),
+    ("zeldanek 2025-05-09", "But people who have come out of prison tell us how much a letter meant to them."),
     ("asferu 2025-02-10", "His eye drops were taken away at the airport."),
     ("asferu 2025-02-10", "Il a besoin d'un spécialiste des yeux."),
     ("asferu 2025-02-10", "Un journaliste nous a dit qu'il dessine encore."),

@@ -23,6 +23,8 @@ _EVENT, _LAST_MONTH = "event", "lastmonth"
 _VAGUE = frozenset([_EVENT, "emergency"])
 _EVERYWHERE = frozenset(["official", *(f"in {month}" for month in range(1, 13))])
 """Of whom and of when any sentence may tell."""
+_OF_ANYBODY = _EVERYWHERE | {"family", "lawyer"}
+"""And who tells of guards and nurses in the open."""
 
 
 class Meant:
@@ -71,7 +73,7 @@ class Meant:
             for one, both in shared
             if not both.isdisjoint(self._alone)
             for other, _ in shared
-            if other.concept.key not in _EVERYWHERE
+            if other.concept.key not in (_OF_ANYBODY if one.concept.is_role else _EVERYWHERE)
         )
 
     def _is_as_told(self, words: str) -> bool:

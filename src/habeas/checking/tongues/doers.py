@@ -12,7 +12,7 @@ _DOERS = (
         rf"(?:une?|la|l'|notre|deux|des) {_NOBODY_INSIDE}\w{{3,}}(?:eur|euse|ier|ière|iste)s?",
         rf"(?:un|una|la|nuestr[oa]|dos|el) {_NOBODY_INSIDE}\w{{3,}}(?:dor|dora|ero|era|ista)s?",
         rf"{_NOBODY_INSIDE}\w{{3,}}(?:ник|чик|щик|щица|ница|чица)(?:а|у|ом|ов|и|ы)?",
-        rf"(?:some(?:one|body)|(?:the|an?|one of the) (?:wo)?m[ae]n|the (?:one|lady|person|people|boy|girl)|a (?:lady|person|friend)|one of (?:those|the people)|those|whoever|people),? who {_OPENLY}[a-z]+(?:s|es)?\b",
+        rf"(?:some(?:one|body)|(?:the|an?|one of the) (?:wo)?m[ae]n|the (?:one|lady|person|people|boy|girl)|a (?:lady|person|friend)|one of (?:those|the people)|those|whoever),? who {_OPENLY}[a-z]+(?:s|es)?\b",
         rf"(?:quelqu'un|celui|celle|ceux|celles|une personne|une femme|un homme|la dame|la personne|la femme|l'homme|le monsieur|un ami|une amie|un de ceux|une de celles) qui {_OPENLY}\w+",
         rf"(?:alguien|uno|una|el|la|los|las|la mujer|el hombre|la persona|una persona|la señora|el señor|un amigo|una amiga|uno de los|una de las) que {_OPENLY}\w+",
         rf"quien(?:es)? {_OPENLY}\w+",
