@@ -77,6 +77,8 @@ FIRST_SIGHT = (
     ("eight on a case of their own, an accountant of a union, by another, after the same", 57, 74),
     ("ten on the known cases by another, in the usual forms, partly mended for these", 77, 92),
     ("eight on a case of their own, a poet tried with others, by another, after the same", 44, 70),
+    ("ten on the known cases by another, before these were mended for", 76, 92),
+    ("ten more on the known cases by another, after that", 77, 91),
 )  # fmt: skip
 """What was found of wordings the first time that the checks met them; they were mended after that."""
 
@@ -150,6 +152,8 @@ FIRST_ALARMS = (
     ("Eight on a case of their own, an accountant of a union, after the same", 19, 7.9),
     ("Eight on the known cases, in the usual forms, partly mended for these", 4, 8.6),
     ("Eight on a case of their own, a poet tried with others, after the same", 23, 8.2),
+    ("Eight on the known cases by another, before these were mended for", 3, 8.4),
+    ("Eight more on the known cases by another, after that", 6, 8.5),
 )
 """What the checks said of right drafts the first time that they met them; they were mended after that."""
 

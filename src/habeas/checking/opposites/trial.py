@@ -109,11 +109,15 @@ def matters(look: Look) -> Iterator[Matter]:
 def _doubts(look: Look) -> Iterator[Matter]:
     """What an official said of the charges, in a sentence that names who said it."""
     for claim in claims_of(look, ChargeDoubted):
-        actor = claim.fact.stated("actor") or ""
+        actor = (claim.fact.stated("actor") or "").removeprefix("a ")
         yield Matter(
             is_so=True, claims=(claim,), so=_DOUBTED, not_so=_HELD_GOOD, about=_CHARGES,
-            is_left=lambda unit, actor=actor: not mentions(unit.said.text, actor.removeprefix("a ")),
+            is_left=partial(_is_of_another, actor),
         )  # fmt: skip
+
+
+def _is_of_another(actor: str, unit: Unit) -> bool:
+    return not mentions(unit.said.text, actor)
 
 
 def _going_on(look: Look) -> Iterator[Matter]:
