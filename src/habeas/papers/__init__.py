@@ -158,8 +158,8 @@ def write(
     _look_over(paper, writing, is_named=organisation is not None)
     blocks, noted = _blocks(paper, writing), _noted(paper, writing)
     if paper.spares:
-        others = (begun(code, {}) for code in paper.languages if code != language)
-        blocks, _ = _fitted(paper, writing, blocks, max(map(partial(_gone, paper), others)))
+        least = max(_gone(paper, begun(code, {})) for code in paper.languages)
+        blocks, _ = _fitted(paper, writing, blocks, least)
     markdown = _compiled(seen, writing, noted, blocks)
     told = statements(blocks)
     writing.tell_as_written()
