@@ -71,7 +71,7 @@ def test_of_what_is_sent_it_is_told_how_much_is_internal_still(
     said = terminal.done("draft", filled, paper, *BY, "-o", str(out))
     assert ("to be read outside" in said) is is_sent
     assert "106 days" in out.read_text(encoding="utf-8")
-    said = terminal.done("draft", filled, paper, "--audience", "public", *BY, "-o", str(out))
-    assert "left out for this audience (public)" in said
-    assert "to be read outside" not in said
-    assert "106 days" not in out.read_text(encoding="utf-8")
+    out.unlink()
+    said = terminal.refused("draft", filled, paper, "--audience", "public", *BY, "-o", str(out))
+    assert "Nothing on file is for this audience (public)" in said
+    assert not out.exists()
