@@ -4,7 +4,7 @@ The tables in `field/` have one concept a line, with its words in the five langu
 a space for at most two words between, `_` for none. `~` marks what any letter may tell, which alone gives nothing away, and
 `!` somebody who works or is held where the person is, `?` how it is said that somebody told,
 `#` a number or a unit, `+` what a letter may ask of anybody without telling that it is so; behind it may stand a name,
-and behind `<` the names of narrower concepts: who tells of one of these tells of it too.
+and behind `<` the names of narrower concepts: who tells of one of these tells of it too. The words of `unmeant` tell of none.
 """
 
 import re
@@ -57,6 +57,7 @@ _ENDINGS = {
 _COUNTED = {"en": ("", "s"), "fr": ("", "s"), "es": ("", "s"), "ru": ("",), "ar": ("",)}
 """Numbers and units take fewer: with an ending a three in Arabic is thirty."""
 _GAP = 2
+_UNMEANT = "unmeant"
 _LINE = re.compile(r"([~!?#+]*)(?:(\w+)(?:<([\w,]+))?:)? *(.+)")
 _LATIN, _CYRILLIC = re.compile(r"[a-zà-ÿœ]", re.IGNORECASE), re.compile(r"[а-яё]", re.IGNORECASE)
 _ARABIC = re.compile(r"[\u0621-\u064a]")
@@ -87,8 +88,14 @@ def concepts(text: str, language: str = "") -> tuple[Told, ...]:
                 if end is not None:
                     one = Told(way.concept, token.start, end, token.sentence)
                     found.setdefault((way.concept.key, one.start, one.end), one)
-    told = tuple(found.values())
+    told = tuple(_meant(tuple(found.values())))
     return (*(t for t in told if not t.concept.is_counting), *_placed(all_, figures(text, told)))
+
+
+def _meant(told: tuple[Told, ...]) -> Iterator[Told]:
+    """Each but those within words that only look like it: nobody is told of by "under guard"."""
+    like = [t for t in told if t.concept.key == _UNMEANT]
+    yield from (t for t in told if not any(o.start <= t.start and t.end <= o.end for o in like))
 
 
 def _placed(all_: tuple[Token, ...], told: Iterable[Told]) -> Iterator[Told]:
