@@ -42,6 +42,7 @@ RIGHT = (
     ("sorushani 2024-03-14", "He told his lawyer that he had been held in solitary confinement for seven weeks, whereas the Nelson Mandela Rules call it prolonged once it exceeds 15 consecutive days."),
     ("karvel", "The Nelson Mandela Rules describe what is due to a prisoner in such a situation."),
     ("oswyn", "Under the Convention on the Rights of the Child children are heard."),
+    ("sorushani 2024-03-20", "He told his lawyer that he had been in solitary confinement from 15 January to 4 March, which is seven weeks."),
 )  # fmt: skip
 WRONG = (
     ("tavesku 2024-04-20", "Article 14 (3) (g) of the International Covenant on Civil and Political Rights is about the right to have witnesses heard.", "provision-wrong"),
@@ -103,6 +104,8 @@ WRONG = (
     ("oswyn", "The Istanbul Convention on the Medical Care of Prisoners may be quoted.", "pseudo-instrument"),
     ("oswyn", "Rule 58 of the Nelson Mandela Rules says that a prisoner who needs a specialist is to be moved to an institution that has one.", "provision-wrong"),
     ("idris", "Amal Idris of the Dawn Gazette, an editor and a former member of the Orlava city council, has spent 440 days in custody.", "office-unsupported"),
+    ("sorushani 2024-03-20", "He told his lawyer that he had been in solitary confinement from 15 January to 4 March, which is nine weeks.", "duration-unsupported"),
+    ("dravenko 2024-04-22", "Rule 45 of the Nelson Mandela Rules deals with the visits of the family.", "provision-wrong"),
 )  # fmt: skip
 
 

@@ -94,9 +94,9 @@ _REACH = 90
 
 def find(look: Look) -> Iterator[Finding]:
     """Each length that the draft gives and the file does not bear out."""
-    related = (*intervals(look), *steps(look), *since_then(look), *first_days(look), *times_on_remand(look), *lengths_in_a_place(look))  # fmt: skip
-    off = (one for one in related if not one.is_right and not is_retold(look, one))
-    yield from (_by_dates(look, length) for length in off)
+    told = (*intervals(look), *steps(look), *since_then(look), *first_days(look), *times_on_remand(look), *lengths_in_a_place(look))  # fmt: skip
+    related = [one for one in told if one.is_right or not is_retold(look, one)]
+    yield from (_by_dates(look, length) for length in related if not length.is_right)
     found = tuple(
         f
         for f in _judged(look)
