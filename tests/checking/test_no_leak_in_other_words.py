@@ -5,6 +5,8 @@ import pytest
 from tests.checking.test_no_leak import PUBLIC, found_of
 
 TOLD = (
+    ("harvel 2025-06-10", "No prisoner may be refused medicine, as she was on an order from the top of the prison."),
+    ("oswyn", "Guards must never beat prisoners, and they did so to her in the laundry."),
     ("harvel 2025-06-10", "The instruction that she go without it came from the top of the prison."),
     ("harvel 2025-06-10", "The decision to leave her without it was taken at the highest level in Lomnit."),
     ("harvel 2025-06-10", "The head of the prison should be asked what he told the infirmary about her insulin."),
@@ -69,6 +71,16 @@ TOLD = (
     ("saldane 2025-01-10", "Pauvre brancardier, il tremble encore."),
 )  # fmt: skip
 OPEN = (
+    ("harvel 2025-06-10", "Everyone who is deprived of liberty must be treated with humanity."),
+    ("harvel 2025-06-10", "The law forbids the withholding of medicine from prisoners."),
+    ("harvel 2025-06-10", "People with diabetes may die if an order keeps them from insulin."),
+    ("harvel 2025-06-10", "Toute personne privée de liberté doit être traitée avec humanité, et nul ne peut la priver de soins."),
+    ("harvel 2025-06-10", "La ley prohíbe negar la insulina a los presos."),
+    ("harvel 2025-06-10", "Каждый, кто лишён свободы, имеет право на врача и на лекарства."),
+    ("harvel 2025-06-10", "لكل شخص محروم من حريته الحق في العلاج والدواء."),
+    ("oswyn", "The law forbids beating prisoners."),
+    ("oswyn", "Handcuffs must never be used as a punishment."),
+    ("oswyn", "Our caseworker is ready to meet you."),
     ("harvel 2025-06-10", "Nurses at the prison should be allowed to give her insulin every day."),
     ("harvel 2025-06-10", "The prison director should be told to let her have her insulin."),
     ("harvel 2025-06-10", "Her sister says that she shares a cell with 14 women."),

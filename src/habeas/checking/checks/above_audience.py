@@ -20,6 +20,7 @@ from habeas.checking.leaks.commonplace import tells_nothing
 from habeas.checking.leaks.confided import roles_told
 from habeas.checking.leaks.consents import is_consent_known
 from habeas.checking.leaks.echoes import Echoes, names_in_part
+from habeas.checking.leaks.in_general import is_general
 from habeas.checking.leaks.meant import Meant
 from habeas.checking.leaks.only_asked import told_in
 from habeas.checking.leaks.secrets import figures, illnesses
@@ -57,6 +58,8 @@ _GOES_ON = re.compile(r"\W*(?:It|They|This|That|These|Those|Both)\b")
 _SENTENCE_ENDS = re.compile(r"[.!?]|\n\s*\n")
 _RUN = 6
 _SHORTEST_NAME = 5
+_OF_OURS = re.compile(r"case-?workers?|researchers?|campaigners?", re.IGNORECASE)
+"""Who works on a case in any organisation that writes of it."""
 _TELLS = 4
 _STEM = 4
 _HELD_AGAINST_THE_FILE = (
@@ -85,12 +88,14 @@ def find(look: Look) -> Iterator[Finding]:
     for more in (
         _secrets(look, hidden),
         _people(look),
-        _statements(look),
+        (s for s in _statements(look) if not is_general(look, s[0])),
         _borne_out_above(look),
     ):
         spans += [s for s in more if not any(_overlap(s, other) for other in spans)]
-    spans += [rest for echo in _echoes(look, hidden) for rest in _rest(look, echo, spans)]
-    spans += [s for s in _meant(look, hidden) if not any(_overlap(s, other) for other in spans)]
+    echoes = (e for e in _echoes(look, hidden) if not is_general(look, e[0]))
+    spans += [rest for echo in echoes for rest in _rest(look, echo, spans)]
+    meant = (s for s in _meant(look, hidden) if not is_general(look, s[0]))
+    spans += [s for s in meant if not any(_overlap(s, other) for other in spans)]
     spans = [s for s in spans if not is_consent_known(look, s[0], s[1])]
     for start, end, claims in _once(spans):
         said = whole(
@@ -177,7 +182,7 @@ def _echoes(look: Look, hidden: tuple[Claim, ...]) -> Iterator[Span]:
             yield from (
                 (said.start + a, said.start + b, ())
                 for a, b in echoes.in_a_word(text)
-                if not _is_a_role(look, said.text[a:b])
+                if not (_is_a_role(look, said.text[a:b]) or _OF_OURS.fullmatch(said.text[a:b]))
             )
         before = sentence_before(look, said) if _GOES_ON.match(text) else ""
         if len(text.split()) >= _RUN and (

@@ -14,8 +14,12 @@ _NO_TALE = frozenset(["denies", "person", "praised"])
 """What is said of speaking, and tells of nobody who told."""
 _TO_BE = re.compile(r"\b(?:be|to) $", re.IGNORECASE)
 _NEEDS = re.compile(r"\b(?:needs?|requires?|besoin|necesita\w*|requiere\w*)\b|нужд\w+|нужн\w+|необходим\w*|[تي]?حتاج", re.IGNORECASE)  # fmt: skip
+_WAS_IN_ENGLISH = re.compile(
+    r"\b(?:was|were|had|has been|have been|did|left|kept|took|gave|let (?:her|him) go|\w+ed that)\b",
+    re.IGNORECASE,
+)
 _WAS = re.compile(
-    r"\b(?:was|were|had|has been|have been|did|left|kept|took|gave|let (?:her|him) go|\w+ed that|a(?! besoin)|ont|avait|avaient|était|étaient|ha|han|había|habían|fue|fueron|\w+(?:ó|aron|ieron))\b"
+    r"\b(?:a(?! besoin)|ont|avait|avaient|était|étaient|ha|han|había|habían|fue|fueron|\w+(?:ó|aron|ieron))\b"
     r"|(?<!\w)(?!(?:дел|сил|прав|был)\w*\b)[а-яё]{2,}(?:л|ла|ли|лся|лась|лись)(?!\w)|(?<!\w)(?:كان|كانت|قد|لقد|تم|أمر|منع)(?!\w)",
     re.IGNORECASE,
 )
@@ -41,7 +45,7 @@ def _found(look: Look) -> Iterator[tuple[int, int]]:
 
 def asks_only(look: Look, said: Said, told: Sequence[Told]) -> bool:
     """Whether a sentence asks, tells of nothing that was, and asks nothing of who told or decided."""
-    if not _asks(look, said) or _WAS.search(said.text):
+    if not _asks(look, said) or tells_of_what_was(look, said.text):
         return False
     return not any(
         t.concept.is_telling
@@ -50,6 +54,11 @@ def asks_only(look: Look, said: Said, told: Sequence[Told]) -> bool:
         for t in told
         if said.start <= t.start < said.end
     )
+
+
+def tells_of_what_was(look: Look, text: str) -> bool:
+    """Whether a sentence tells that something was so."""
+    return (_WAS_IN_ENGLISH if look.language == "en" else _WAS).search(text) is not None
 
 
 def _asks(look: Look, said: Said) -> bool:
