@@ -47,7 +47,8 @@ def _apart(p: Passage) -> tuple[str | None, str | None]:
     if law is None:
         return offence, article
     named = (law["offence"] or "").strip(" \"'") or None
-    return named or (offence if under else None), law["article"]
+    is_told = under and offence and not re.fullmatch(_LAW, offence)
+    return named or (offence if is_told else None), law["article"]
 
 
 def _suspected(matched: str, offence: str | None) -> Stated | None:
