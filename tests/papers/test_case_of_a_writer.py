@@ -9,6 +9,7 @@ from habeas.core.claims import Certainty, Claim, Polarity
 from habeas.core.errors import HabeasError
 from habeas.core.facts import Fact
 from habeas.core.levels import Level
+from habeas.core.values import Duration
 from habeas.core.when import When
 from habeas.kinds.affiliation_role import AffiliationRole
 from habeas.kinds.arrest import Arrest
@@ -20,6 +21,7 @@ from habeas.kinds.detention import Detention
 from habeas.kinds.health_condition import HealthCondition, Trend
 from habeas.kinds.hearing import Hearing, Stage
 from habeas.kinds.response import Response
+from habeas.kinds.sentence import Sentence
 from habeas.papers import write
 from tests.making import a_casefile, a_claim
 from tests.papers.test_papers import body
@@ -101,6 +103,33 @@ def test_what_is_ahead_stands_in_the_papers_on_whose_word_it_is(key: str) -> Non
 )
 def test_the_end_of_a_term_is_told_in_every_language(language: str, day: str) -> None:
     assert day in paper("official_letter", language=language)
+
+
+SENTENCED = said("sentenced", Sentence(when=When("2024-04-30"), court="Orlest Court", term=Duration("P4Y"), offence="false news"), "call")  # fmt: skip
+APPEALED = said("appealed", Hearing(when=When("2024-05-03"), stage=Stage.APPEAL, outcome="lost her appeal"), "call")  # fmt: skip
+
+
+@pytest.mark.parametrize("key", ["official_letter", "meeting_brief"])
+def test_who_was_sentenced_is_told_of_as_sentenced_and_not_as_charged(key: str) -> None:
+    case = the_writer(SENTENCED, APPEALED, without=("trial", "prosecuted"))
+    text = paper(key, case)
+    assert "was sentenced to 4 years of imprisonment for “false news” by the Orlest Court on 30 April 2024" in text  # fmt: skip
+    assert "on 3 May 2024 with this outcome: lost her appeal" in text
+    assert "was charged" not in text
+    assert "a été condamné" in paper(key, case, "fr")
+
+
+@pytest.mark.parametrize("key", ["official_letter", "meeting_brief"])
+def test_an_acquittal_stands_beside_the_charge_and_a_later_charge_beside_the_sentence(key: str) -> None:  # fmt: skip
+    acquitted = said("acquitted", Hearing(when=When("2024-04-30"), court="Orlest Court", outcome="acquitted her"), "call")  # fmt: skip
+    cleared = paper(key, the_writer(acquitted, without=("trial", "prosecuted")))
+    assert "the Orlest Court acquitted her" in cleared
+    assert "charged with “false news”" in cleared
+    again = said("again", Charge(when=When("2024-05-04"), offence="flight"), "call")
+    sentenced = paper(key, the_writer(SENTENCED, again, without=("trial", "prosecuted")))
+    assert "4 years of imprisonment" in sentenced
+    assert "charged with “flight”" in sentenced
+    assert "charged with “false news”" not in sentenced
 
 
 def test_a_term_that_a_court_extended_or_that_is_over_has_no_end_ahead() -> None:

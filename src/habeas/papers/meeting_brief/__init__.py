@@ -1,5 +1,6 @@
 """The brief for a meeting: one page that says who, how long, what is gravest, what is new, what is unanswered and what to ask."""
 
+from habeas.kinds.charge import Charge
 from habeas.kinds.demand import Demand
 from habeas.papers.draft import Block, Paragraph, Statement
 from habeas.papers.fitting import Spare
@@ -12,6 +13,7 @@ from habeas.papers.parts.custody import who
 from habeas.papers.parts.gravest import found_gravest, gravest
 from habeas.papers.parts.kept import where_held
 from habeas.papers.parts.opening import time_held
+from habeas.papers.parts.trial import judgment, where_it_stands
 from habeas.papers.parts.version import latest_version
 from habeas.papers.writing import Writing
 
@@ -24,7 +26,16 @@ def _opening(writing: Writing) -> list[Block]:
     writing.used = used
     dated = [] if days else [writing.own("dated")]
     told: list[Statement] = [writing.own("opening"), *dated, *([roles] if roles else []), *days]
-    return [Paragraph((*told, *where_held(writing)))]
+    return [Paragraph((*told, *where_held(writing), *_judged(writing)))]
+
+
+def _judged(writing: Writing) -> list[Statement]:
+    """What a court judged, where nothing gives way; the charges that led to it are told with that."""
+    if not judgment(writing):
+        return []
+    told = where_it_stands(writing)
+    writing.used |= {i for charge in writing.told(Charge) for i in charge.ids}
+    return told
 
 
 def _latest(writing: Writing) -> list[Block]:

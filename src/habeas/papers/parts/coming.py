@@ -12,7 +12,7 @@ from habeas.core.when import When
 from habeas.kinds.detention import Detention
 from habeas.kinds.hearing import Hearing, Stage
 from habeas.papers.draft import Block, Paragraph, Sentence, Statement
-from habeas.papers.parts.trial import charged_and_ordered, court_of
+from habeas.papers.parts.trial import court_of, where_it_stands
 from habeas.papers.told import Told, once
 from habeas.papers.writing import Writing
 from habeas.reading import LANGUAGES
@@ -28,9 +28,9 @@ def coming(writing: Writing) -> list[Block]:
 
 
 def case_and_coming(writing: Writing) -> list[Block]:
-    """The charges and the last ruling on custody, then what is ahead: the ruling once, with the end of its term where that is told."""
+    """Where the case stands, then what is ahead: the ruling once, with the end of its term where that is told."""
     ahead = [s for b in coming(writing) if isinstance(b, Paragraph) for s in b.statements]
-    told: list[Statement] = [*charged_and_ordered(writing), *ahead]
+    told: list[Statement] = [*where_it_stands(writing), *ahead]
     return [Paragraph(tuple(told))] if told else []
 
 

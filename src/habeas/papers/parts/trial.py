@@ -39,6 +39,7 @@ _OF_THE_PERSON = re.compile(
 )
 _BY_HOW_LONG = re.compile(r"(?<!\w)(?:by|for|por|pour|de|на)\s+([^,;.]{2,30})", re.IGNORECASE)
 _CHARGES = 2
+_RULINGS = 2
 _AT_HOME = re.compile(r"house|home|domicili|résidence|домашн", re.IGNORECASE)
 
 
@@ -55,16 +56,39 @@ def trial(writing: Writing) -> list[Block]:
     return [Paragraph(tuple(told))] if told else []
 
 
-def charged_and_ordered(writing: Writing) -> list[Statement]:
-    """The last charges, and the last ruling on custody: what a letter or a brief has room for."""
-    charges = [t for t in _in_order_of_time(writing.told(Charge)) if t.lead.is_affirmed]
-    ruled = [t for t in writing.told(Hearing) if _is_ruling_on_custody(t)]
-    return [_step(writing, one) for one in (*charges[-_CHARGES:], *ruled[-1:])]
+def where_it_stands(writing: Writing) -> list[Statement]:
+    """What a letter or a brief has room for: the sentence and what came of it, else the last charges and rulings."""
+    judged = judgment(writing)
+    since = max((t.day for t in judged if t.day is not None), default=date.min)
+    is_sentenced = any(isinstance(t.fact, Sentencing) for t in judged)
+    charges = [
+        t for t in _in_order_of_time(writing.told(Charge))
+        if t.lead.is_affirmed and not (is_sentenced and _is_by(t, since))
+    ]  # fmt: skip
+    ruled = [] if judged else [t for t in writing.told(Hearing) if _is_on(t, About.CUSTODY)][-1:]
+    told = _in_order_of_time([*charges[-_CHARGES:], *judged])
+    return [_step(writing, one) for one in (*told, *ruled)]
 
 
-def _is_ruling_on_custody(told: Told) -> bool:
-    ruled = ruling(told.fact.stated("outcome") or "")
-    return ruled is not None and ruled.about is About.CUSTODY
+def judgment(writing: Writing) -> list[Told]:
+    """The last sentence with the last rulings on it or on an appeal after it, or an acquittal; nothing where no court has judged."""
+    course = [t for t in _in_order_of_time(writing.told(Sentencing, Hearing)) if t.lead.is_affirmed]
+    passed = [t for t in course if isinstance(t.fact, Sentencing)][-1:]
+    matters = (About.CASE, About.AN_APPEAL) if passed else (About.CASE,)
+    since = next((t.day for t in passed if t.fact.occurred is not None), None) or date.min
+    ruled = [t for t in course if _is_on(t, *matters) and (t.day or date.max) >= since]
+    return [*passed, *ruled[-_RULINGS:]]
+
+
+def _is_on(told: Told, *matters: About) -> bool:
+    ruled = ruling(told.fact.stated("outcome") or "") if isinstance(told.fact, Hearing) else None
+    return ruled is not None and ruled.about in matters
+
+
+def _is_by(charge: Told, day: date) -> bool:
+    """Whether the charge is none that was brought later: without a day it is that which was judged."""
+    when = charge.fact.occurred
+    return when is None or when.earliest is None or when.earliest <= day
 
 
 def _is_of_closed_doors(fact: Fact) -> bool:
