@@ -19,6 +19,7 @@ from habeas.papers.bearing import (
     happened_on,
     is_hospital,
     is_refusal,
+    refused_matters,
     speaks_of,
 )
 from habeas.papers.demands import Demanded, is_of_own_choice
@@ -44,6 +45,11 @@ class Asked:
     def is_matter_of(self, words: str | None) -> bool:
         """Whether these words speak of its matter."""
         return self.matter is not None and speaks_of(self.matter, words or "")
+
+    def is_refused_in(self, body: str | None, words: str | None) -> bool:
+        """Whether a refusal is of it: one that names what it refuses is of that alone, whoever was asked."""
+        named = refused_matters(words or "")
+        return self.matter in named if named else self.is_of(body) or self.is_matter_of(words)
 
 
 def day_of(casefile: Casefile, claim: Claim) -> date | None:

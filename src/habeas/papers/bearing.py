@@ -89,6 +89,32 @@ def speaks_of(matter: Matter, words: str) -> bool:
     return any(re.search(w, words, re.IGNORECASE) for m, w in _MATTERS if m is matter)
 
 
+_CLAUSE = re.compile(
+    r"[.;:]|\b(?:while|because|since|as|until|pending|in view of|given that|owing to|due to)\b|,? (?:and|but) (?=(?:s?he|they|it|is|are|was|were|has|have)\b)"
+    r"|, (?=(?:her|his|their|the|s?he|they|it)\b)",
+    re.IGNORECASE,
+)
+_SAYS_NO = re.compile(
+    r"\b(?:no|not|never|cannot|refus\w+|reject\w+|den(?:y|ies|ied|ial)|declin\w+|dismiss\w+|turn(?:ed|s) down|unfounded|groundless|impossible)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+_ASKED_BY = re.compile(
+    r"\b(?:requests?|applications?|petitions?|motions?|appeals?|letters?|complaints?|pleas?) (?:of|by|from) (?:the |her |his |their )?(?:family|lawyers?|counsel)\b"
+    r"|\b(?:family|lawyers?|counsel)['’]s?(?= (?:request|application|petition|motion|appeal|letter|complaint|plea))",
+    re.IGNORECASE,
+)
+
+
+def refused_matters(words: str) -> frozenset[Matter]:
+    """The matters that the clauses of an answer name in which it says no; what else it speaks of is not refused by it.
+
+    >>> sorted(m.value for m in refused_matters("There are no grounds for her release; her sister visited her"))
+    ['release']
+    """
+    clauses = [_ASKED_BY.sub("", one) for one in _CLAUSE.split(words) if _SAYS_NO.search(one)]
+    return frozenset(m for m in Matter if any(speaks_of(m, one) for one in clauses))
+
+
 @dataclass(frozen=True, slots=True)
 class Bearing:
     """What one fact does: to which follow-up is written, and to demands, matter by matter."""

@@ -301,14 +301,14 @@ def _let_out(asked: Asked) -> Iterator[Result]:
 
 
 def _outcome(asked: Asked, claim: Claim) -> Outcome | None:
-    """By the table; a refusal in words refuses what was asked of that body, or what it speaks of.
+    """By the table; a refusal in words refuses what it names, and where it names nothing what was asked of that body.
 
     A promise meets in part what no act would show.
     """
     fact = claim.fact
     if isinstance(fact, Response):
         if fact.favourable is Stated.NO:
-            is_for_it = asked.is_of(fact.actor) or asked.is_matter_of(fact.content)
+            is_for_it = asked.is_refused_in(fact.actor, fact.content)
             return Outcome.REFUSED if is_for_it else None
         is_promise = fact.favourable is Stated.YES and asked.matter is None and asked.is_alone
         return Outcome.PARTLY if is_promise else None
