@@ -54,3 +54,44 @@ def test_that_nobody_answered_may_not_be_told(text: str) -> None:
 def test_the_answer_of_another_is_not_that_of_the_one_that_was_asked() -> None:
     told = codes_of("The Prosecutor General answered our appeal on 22 April 2024.")
     assert "body-unsupported" in told
+
+
+TWO = a_casefile(
+    a_claim("a", ASKED),
+    a_claim("m", AppealMade(when=ASKED.when, actor="Writers' League", addressee="Ministry of Health of Varenia")),
+    a_claim("b", Response(when=When("2024-04-22"), actor="Prosecutor General's Office of Varenia")),
+    as_of=DAY,
+)  # fmt: skip
+
+
+def codes_of_two(text: str) -> set[str]:
+    """Of two bodies that were asked on one day one has answered."""
+    return {f.code for f in check(text, TWO, audience=Level.PUBLIC, as_of=DAY)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We have had no answer from the Ministry of Health to our letter of 1 March 2024.",
+        "The Ministry of Health has not replied to our appeal of 1 March 2024.",
+        "The Ministry of Health of Varenia never answered our appeal of 1 March 2024.",
+        "Our appeal of 1 March 2024 to the Ministry of Health remains unanswered.",
+        "We wrote to the Ministry of Health on 1 March 2024; the letter is still without an answer.",
+    ],
+)
+def test_the_answer_of_one_contradicts_no_silence_of_another_asked_on_that_day(text: str) -> None:
+    assert "contradicts-file" not in codes_of_two(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Prosecutor General has not replied to our appeal of 1 March 2024.",
+        "Our appeal of 1 March 2024 to the Prosecutor General remains unanswered.",
+        "The Prosecutor General and the Ministry of Health have not replied to our appeal of 1 March 2024.",
+        "Neither the Prosecutor General nor the Ministry of Health has replied to our appeal of 1 March 2024.",
+        "We wrote to the Ministry of Health on 1 March 2024; our appeals have all gone unanswered.",
+    ],
+)
+def test_a_silence_told_of_the_one_that_answered_contradicts_the_file(text: str) -> None:
+    assert "contradicts-file" in codes_of_two(text)

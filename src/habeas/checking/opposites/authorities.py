@@ -9,7 +9,7 @@ from habeas.checking.look import Look
 from habeas.checking.opposites.sides import Matter, claims_of, words
 from habeas.checking.opposites.units import Unit, days_of
 from habeas.checking.passages import names_of_authors, same
-from habeas.checking.people.answers import was_decided
+from habeas.checking.people.answers import is_one_that_waits_for, was_decided
 from habeas.core.appeals import Appeal
 from habeas.core.bodies import is_official
 from habeas.core.claims import Claim
@@ -60,6 +60,7 @@ _WAITED = re.compile(
     re.IGNORECASE,
 )
 _THEN = re.compile(r"\b(?:until|by|as of|before|had (?:not|still|never)|at first|initially|for (?:\w+ )?(?:days|weeks)|weeks later|meanwhile)\b", re.IGNORECASE)  # fmt: skip
+_ALL = re.compile(r"\b(?:all|any|every|either|both|neither|letters|calls|appeals)\b")
 _OURS = re.compile(r"\b(?:we|our|us|I|my)\b", re.IGNORECASE)
 _ADMITS = r"(?:acknowledg(?:ed|es|ing)|admit(?:s|ted|ting)?|conced(?:ed|es|ing)|confirm(?:ed|s|ing)?|accept(?:ed|s|ing)?|own(?:ed|s) up|agree[sd]?|grant(?:s|ed) that|recogni[sz](?:ed|es)|confess(?:ed|es)|(?:does|do|did|has|have) not (?:\w+ )?(?:den(?:y|ied)|disput(?:ed?|es)|contest(?:ed)?|challeng(?:ed?|es))|makes? no secret)"
 _NO_ADMITS = r"den(?:y|ies|ied|ying|ial)|disput(?:es|ed)|reject(?:s|ed)|contest(?:s|ed)|refut(?:es|ed)|contradict(?:s|ed)|dismiss(?:es|ed)"
@@ -148,12 +149,15 @@ def _is_of_another(look: Look, unit: Unit, answered: list[Appeal], *, is_all: bo
     """Whether a silence told of is that of another letter, or one of before the answer."""
     if _WAITED.search(unit.text) or _THEN.search(unit.text):
         return True
+    named_in = (unit.text,) if _ALL.search(unit.text) else (unit.text, unit.said.text)
+    if any(is_one_that_waits_for(look, text, unit.said) for text in named_in):
+        return True
     days = days_of(look, unit)
     if any(a.on < d < a.answer.on for a in answered if a.answer for d in days):
         return True
     is_named = any(d == a.on for a in answered for d in days)
     if not is_all and not is_named:
-        return re.search(r"\b(?:all|any|every|either|both|neither|letters|calls|appeals)\b", unit.text) is None or "Congress" in unit.said.text  # fmt: skip
+        return _ALL.search(unit.text) is None or "Congress" in unit.said.text
     is_by_one = any(a.by and same(a.by) in names_of_authors(look) for a in answered)
     return bool(_OURS.search(unit.text)) and not (is_named or is_by_one)
 

@@ -118,6 +118,28 @@ def _is_to(appeal: Appeal, name: str) -> bool:
     return is_official(name) and (same_body(name, to) or same_body(to, name) or to.startswith(f"{name} of "))  # fmt: skip
 
 
+def is_one_that_waits_for(look: Look, text: str, said: Said) -> bool:
+    """Whether the bodies that a text names were asked and have not answered: the answer of another is none of theirs.
+
+    One that the sentence joins to them is meant too: "the prosecutor and the ministry have not replied".
+    """
+    named = [
+        n for m in re.finditer(RUN, text) if len((n := bare(m[0])).split()) > 1 and is_official(n)
+    ]
+    meant = {
+        *named,
+        *(
+            m[1]
+            for n in named
+            for m in re.finditer(rf"({RUN}),? (?:and|n?or) (?:the )?{re.escape(n)}", said.text)
+        ),
+    }
+    appeals = [a for a in silence(look.casefile).appeals if any(_is_to(a, n) for n in named)]
+    answered = {by for claim in _answers(look) if (by := claim.fact.stated("actor"))}
+    has_answered = any(same_body(bare(n), by) for n in meant for by in answered)
+    return bool(appeals) and all(a.is_open for a in appeals) and not has_answered
+
+
 def _meant(look: Look, said: Said, appeals: list[Appeal]) -> list[Appeal]:
     """Of the appeals to a body, those of the days that a sentence names, or of whoever says that they are ours."""
     days = {written.when for written in dates_in(said.text) if written.when is not None}
