@@ -8,7 +8,7 @@ import pytest
 from habeas.core.claims import Claim
 from habeas.core.facts import Fact
 from habeas.core.levels import Level
-from habeas.core.values import Stated
+from habeas.core.values import Duration, Stated
 from habeas.core.when import When
 from habeas.kinds.access_denied import AccessDenied, Visitor
 from habeas.kinds.care_denied import CareDenied
@@ -175,6 +175,13 @@ def test_who_is_held_again_is_told_as_the_source_of_then_tells() -> None:
         "was held in solitary confinement from 20 March 2024 to 31 March 2024 at least" in written
     )
     assert "has been held in solitary confinement since 8 May 2024 (as at 10 May 2024)" in written
+
+
+def test_solitary_confinement_of_so_many_days_told_later_goes_on_no_more() -> None:
+    told = SolitaryConfinement(when=When("2024-03-03/.."), length=Duration("P10D"))
+    written = facts(noted("ten-days", told))
+    assert "was held in solitary confinement for 10 days from 3 March 2024 to 12 March 2024" in written  # fmt: skip
+    assert "as at" not in written.partition("for 10 days")[2].partition(".")[0]
 
 
 def test_a_place_is_left_with_a_move_from_it() -> None:

@@ -2,9 +2,11 @@
 
 from datetime import date
 
+import pytest
+
 from habeas.core.claims import Claim
 from habeas.core.facts import Fact
-from habeas.core.values import Stated
+from habeas.core.values import Duration, Stated
 from habeas.core.when import When
 from habeas.kinds.detention import Detention
 from habeas.kinds.hunger_strike import HungerStrike
@@ -38,6 +40,19 @@ def test_solitary_confinement_is_counted_to_the_move_or_the_release_at_most() ->
         later("moved", Transfer(when=When("2024-06-01"), where="Orlest Hospital"))
     ) == (21, 43)
     assert alone_for(later("freed", Release(when=When("2024-06-11")))) == (21, 53)
+
+
+@pytest.mark.parametrize(
+    ("length", "count"),
+    [("P10D", (10, 10)), ("P15D", (15, 15)), (">P10D", (21, 82)), ("P20D", (21, 82)), ("P1M", (21, 82))],
+)  # fmt: skip
+def test_solitary_confinement_told_when_its_days_were_past_is_counted_by_these(
+    length: str, count: tuple[int, int]
+) -> None:
+    told = SolitaryConfinement(when=When("2024-04-20/.."), length=Duration(length))
+    case = a_casefile(HELD, a_claim("alone", told, source=IN_MAY), as_of=date(2024, 7, 10), sources=(IN_MAY,))  # fmt: skip
+    (clock,) = (c for c in legal_clocks(case) if "alone" in c.claims)
+    assert (clock.least, clock.most) == count
 
 
 def test_a_strike_that_ended_endangers_no_more() -> None:

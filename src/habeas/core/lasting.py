@@ -9,7 +9,7 @@ What only an authority says ends nothing but custody: its word is on file, not t
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from habeas.core.abroad import is_abroad
 from habeas.core.bodies import is_official, is_parliament_of_another
@@ -18,7 +18,10 @@ from habeas.core.claims import Claim
 from habeas.core.custody import Holding, custody_at
 from habeas.core.decisions import HeldFact
 from habeas.core.facts import Custody, Fact, Role, Strand, Until
-from habeas.core.when import When
+from habeas.core.values import Bound, Duration
+from habeas.core.when import When, whole_day
+
+_A_DAY_OR_TWO = timedelta(days=2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +55,42 @@ def ended_by(casefile: Casefile, fact: Fact, told: Sequence[Claim], state: str =
     if not told[0].is_affirmed:
         return None
     ends = [end for held in casefile.affirmed if (end := _end(casefile, fact, told, held, state))]
-    return min(ends, key=_order, default=None)
+    return min((*ends, *_by_its_days(casefile, fact, told)), key=_order, default=None)
+
+
+def _by_its_days(casefile: Casefile, fact: Fact, told: Sequence[Claim]) -> list[End]:
+    """Of solitary confinement for so many days from a day, told when these were past: the telling itself shows its end."""
+    last = _last_of_its_days(fact)
+    if last is None or not all(_knows_no_more(claim, last) for claim in told):
+        return []
+    own = [h for h in casefile.affirmed if told[0].id in h.claim_ids]
+    return [End(held, When.on(last), Until.THEN) for held in own]
+
+
+def _last_of_its_days(fact: Fact) -> date | None:
+    """The last of the days told of what is told as going on from a day: both are counted, the first and the last."""
+    length, when = getattr(fact, "length", None), fact.occurred
+    if fact.role is not Role.SOLITARY or when is None or not when.is_open:
+        return None
+    start = whole_day(when.text.partition("/")[0])
+    if start is None or not isinstance(length, Duration) or not _is_of_days(length):
+        return None
+    return start + timedelta(days=length.days - 1)
+
+
+def _is_of_days(length: Duration) -> bool:
+    is_longer = length.years or length.months or length.hours
+    return length.bound is Bound.EXACTLY and length.days > 1 and not is_longer
+
+
+def _knows_no_more(claim: Claim, last: date) -> bool:
+    """Whether a source tells the same days when they were past, or was written before the last of them."""
+    day = claim.told_on
+    if _last_of_its_days(claim.fact) == last:
+        since = day.earliest if day is not None else None
+        return since is not None and since > last + _A_DAY_OR_TWO
+    seen = _seen(claim)
+    return seen is not None and seen <= last
 
 
 def lasted(fact: Fact, told: Sequence[Claim], end: End | None) -> Lasted | None:

@@ -186,7 +186,8 @@ def _solitary_days(casefile: Casefile) -> Iterator[Measured]:
         ended = over if when.is_open else when.latest if when.is_interval else None
         last = min(ended or casefile.as_of, casefile.as_of)
         told = known_up_to(casefile, held.claims) if when.is_open else None
-        least = max(0, ((told or last) - first_latest).days + 1) if when.is_interval else 1
+        seen = min(told or last, last)
+        least = max(0, (seen - first_latest).days + 1) if when.is_interval else 1
         yield Measured(least, (last - when.earliest).days + 1, held.claim_ids, held)
 
 
