@@ -180,8 +180,15 @@ def test_who_is_held_again_is_told_as_the_source_of_then_tells() -> None:
 def test_solitary_confinement_of_so_many_days_told_later_goes_on_no_more() -> None:
     told = SolitaryConfinement(when=When("2024-03-03/.."), length=Duration("P10D"))
     written = facts(noted("ten-days", told))
-    assert "was held in solitary confinement for 10 days from 3 March 2024 to 12 March 2024" in written  # fmt: skip
+    assert "was held in solitary confinement for 10 days in March 2024" in written
+    assert "12 March 2024" not in written
     assert "as at" not in written.partition("for 10 days")[2].partition(".")[0]
+
+
+def test_of_two_months_both_are_named() -> None:
+    told = SolitaryConfinement(when=When("2024-02-25/.."), length=Duration("P10D"))
+    written = facts(noted("ten-days", told))
+    assert "for 10 days from February 2024 to March 2024" in written
 
 
 def test_a_place_is_left_with_a_move_from_it() -> None:

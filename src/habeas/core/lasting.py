@@ -37,12 +37,14 @@ class End:
 class Lasted:
     """How long something went on that is over; `is_least` where it may have gone on longer.
 
-    `claims` are those of its end, where its date is taken from that.
+    `claims` are those of its end, where its date is taken from that. `said` is what a paper may say of it where the last
+    day is reckoned from a length, and no source has it: the months.
     """
 
     when: When
     is_least: bool
     claims: tuple[str, ...] = ()
+    said: When | None = None
 
     @property
     def is_span(self) -> bool:
@@ -102,10 +104,19 @@ def lasted(fact: Fact, told: Sequence[Claim], end: End | None) -> Lasted | None:
     seen, over = _last_told(told), end.when.latest if end.when is not None else None
     begun = When(start).latest
     if end.until is Until.THEN and _is_plain(end.when) and _is_after(over, begun):
-        return Lasted(When(f"{start}/{end.when}"), is_least=False, claims=end.by.claim_ids)
+        span = When(f"{start}/{end.when}")
+        is_reckoned = told[0].id in end.by.claim_ids
+        said = _months_of(span) if is_reckoned else None
+        return Lasted(span, is_least=False, claims=end.by.claim_ids, said=said)
     if over is not None and seen is not None and over <= seen:
         return Lasted(_from(start, begun, over), is_least=False, claims=end.by.claim_ids)
     return Lasted(_from(start, begun, seen), is_least=True)
+
+
+def _months_of(span: When) -> When:
+    first, _, last = span.text.partition("/")
+    one, other = first[: len("2024-01")], last[: len("2024-01")]
+    return When(one) if one == other else When(f"{one}/{other}")
 
 
 def _from(start: str, begun: date | None, last: date | None) -> When:

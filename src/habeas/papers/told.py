@@ -63,7 +63,7 @@ class Told:
             line = replace(line, phrases=(_PROSECUTED, *map(_for_what, line.phrases[1:])))
         if lasted is None:
             return line.as_at(self.as_at)
-        return line.lasting(lasted.when, is_least=lasted.is_least)
+        return line.lasting(lasted.said or lasted.when, is_least=lasted.is_least)
 
     @property
     def is_at_least(self) -> bool:
@@ -134,7 +134,7 @@ def _as_it_lasted(casefile: Casefile, told: Told) -> Told:
     over = lasted(told.fact, told.claims, end)
     if over is None:
         return replace(told, as_at=known_up_to(casefile, told.claims), end=end)
-    fact = type(told.fact).from_json({**told.fact.to_json(), "when": over.when.text})
+    fact = type(told.fact).from_json({**told.fact.to_json(), "when": (over.said or over.when).text})
     return replace(told, fact=fact, end=end, lasted=over)
 
 
