@@ -39,7 +39,7 @@ _OF_THE_PERSON = re.compile(
 )
 _BY_HOW_LONG = re.compile(r"(?<!\w)(?:by|for|por|pour|de|на)\s+([^,;.]{2,30})", re.IGNORECASE)
 _CHARGES = 2
-_RULINGS = 2
+_RULINGS = 1
 _AT_HOME = re.compile(r"house|home|domicili|résidence|домашн", re.IGNORECASE)
 
 
