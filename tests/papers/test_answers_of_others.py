@@ -208,3 +208,12 @@ def test_an_answer_to_the_letter_of_a_day_is_to_no_letter_of_another_day() -> No
     old, new = silence(a_case_in_words(words, first, to_itself)).appeals
     assert old.is_open
     assert new.answer is not None
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_of_two_letters_of_one_day_a_letter_tells_of_the_answer_to_one(turned: bool) -> None:
+    both = (ASKED, replace(ASKED, addressee=MINISTRY))
+    case = a_case(*(reversed(both) if turned else both), replace(ANSWER, actor=PROSECUTOR))
+    told = write("official_letter", case, as_of=AS_OF, audience=Level.INTERNAL).markdown
+    assert "answered on 22 April 2024, after 20 days" in told
+    assert "42 days later, no answer is known" in told

@@ -122,10 +122,12 @@ def _ended(writing: Writing, appeal: Appeal, ending: Ending, given: Mapping[str,
 
 
 def answered_last(writing: Writing) -> list[Block]:
-    """The last appeal of the one who writes, where it was answered, and by whom."""
+    """The last appeal of the one who writes, where it was answered, and by whom; of several of one day that of the reader."""
     own = [a for a in writing.earlier if a.by is not None and writing.is_own(a.by)]
-    is_answered = bool(own) and own[-1].answer is not None
-    return [Paragraph((_call(writing, own[-1]),))] if is_answered else []
+    answered = [a for a in own if a.on == own[-1].on and a.answer is not None]
+    if not answered:
+        return []
+    return [Paragraph((_call(writing, max(answered, key=lambda a: _is_to_reader(writing, a))),))]
 
 
 def silence_since(writing: Writing) -> list[Block]:
