@@ -164,7 +164,7 @@ def test_a_salutation_is_not_taken_into_a_letter_of_another_language(
     draft = write("official_letter", the_case(), as_of=AS_OF, audience=Level.INTERNAL, language="fr")  # fmt: skip
     made = headed(draft.markdown, kept, AS_OF, usual("official_letter", "fr"), "fr")
     assert "Mr Minister," not in made
-    assert "\n\nExcellence, Madame, Monsieur,\n\n" in made
+    assert "\n\nMadame, Monsieur,\n\n" in made
 
 
 BODIES = {"docx": "word/document.xml", "odt": "content.xml"}
