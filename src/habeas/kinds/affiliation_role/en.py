@@ -10,9 +10,13 @@ from habeas.kinds.affiliation_role import AffiliationRole
 
 _OFFICE = r"(?:(?:first )?deputy (?:chair(?:man|woman|person)?|head|leader|director|secretary(?:[- ]general)?|editor(?:-in-chief)?|president|governor|mayor|speaker)|president|prime minister|vice[- ]president|deputy prime minister|minister(?: of [A-Za-z ]+?)?|mayor|governor|senator|leader|chair(?:man|woman|person)?|co-?chair|secretary[- ]general|general secretary|director|executive director|head|founder|co-?founder|editor(?:-in-chief)?|chief editor|deputy|member of parliament|parliamentarian|mp|member|journalist|reporter|correspondent|blogger|writer|poet|novelist|author|lawyer|attorney|activist|human rights defender|defender|human rights activist|human rights lawyer|trade unionist|unionist|politician|student|academic|professor|scholar|theologian|cleric|priest|pastor|bishop|imam|doctor|photographer|photojournalist|filmmaker|artist|singer|musician|cartoonist|researcher|economist|candidate|presidential candidate|opposition (?:leader|politician|figure)|spokesperson|coordinator|publisher|teacher|translator|environmentalist|environmental (?:activist|defender)|community leader|indigenous leader|basketball player|publicist|judge|engineer|businessman|businesswoman|contributor|columnist|freelancer|broadcaster|presenter|secretary|treasurer|feminist|campaigner|peasant leader|labou?r (?:activist|leader)|women's rights (?:activist|defender)|monk|nun|hacker|programmer|historian|sociologist|surveyor|plumber|tailor|weaver|baker|butcher|cook|chef|waiter|waitress|hairdresser|barber|taxi driver|lorry driver|truck driver|bus driver|pilot|firefighter|welder|builder|bricklayer|painter|sculptor|potter|gardener|shepherd|herder|beekeeper|fisher|vendor|street vendor|seller|clerk|civil servant|auditor|statistician|mathematician|chemist|geologist|astronomer|veterinarian|vet|dentist|optician|psychologist|psychiatrist|cardiologist|paediatrician|pediatrician|dermatologist|neurologist|obstetrician|physiotherapist|radiologist|epidemiologist|notary|paralegal|bailiff|headmaster|headmistress|headteacher|principal|tutor|schoolteacher|kindergarten teacher|sociologist|agronomist|councill?or|organi[sz]er|producer|presenter|sound engineer|driver|farmer|nurse|schoolmaster|farm worker|worker|fisherman|photojournalist|vlogger|youtuber|influencer|comedian|rapper|observer|objector|lawmaker|legislator|dissident|critic|deputy leader|vice[- ]chair|vice-president|chairwoman|managing editor|newspaper editor|sportsman|athlete|footballer|shopkeeper|pensioner|bookseller|carpenter|mechanic|miner|sailor|dockworker|midwife|pharmacist|surgeon|biologist|physicist|linguist|archaeologist|anthropologist|geographer|scientist|ecologist|forester|ranger|diplomat|soldier|officer|general|colonel|whistle-?blower|preacher|bishop|sheikh|rabbi|missionary|sister|interpreter|designer|architect|accountant|banker|entrepreneur|trader|electrician|translator|aid worker|social worker|volunteer|protester|demonstrator|host|talk-show host|technician|sound technician|short-story writer|story writer|scriptwriter|speechwriter|copywriter|organizer|caretaker|guide|conservationist|forest defender|land defender|water defender|seafarer|docker|railway worker|garment worker|health worker|rights worker|development worker|blog(?:ger)?|podcaster|streamer|videographer|newsreader|anchor|news anchor|copy editor|sub-editor|stringer|reporter|storyteller|songwriter|composer|conductor|violinist|theatre director|theater director|puppeteer|calligrapher|illustrator|animator|conscientious objector|elder|chief|spokesman|spokeswoman|commentator|satirist|screenwriter|dramatist|essayist|critic|actor|actress|dancer|pianist|film director|prosecutor|municipal councillor|radio presenter|shop steward|medic|paramedic|cyclist|wrestler|boxer|chess player|teacher trainee|lecturer|rector|dean|librarian|archivist|camera(?:man|woman)|editor-in-chief|philosopher|playwright)s?\b"
 _MORE = r"(?:(?:and|or) (?:(?:\w+ ){0,3}?)" + _OFFICE + r")"
-_ADJ = r"(?:(?:prominent|well-known|leading|renowned|jailed|imprisoned|detained|veteran|independent|opposition|investigative|freelance|award-winning|local|young|political|women's rights|environmental|pro-democracy|labou?r|trade union|civil society|national|executive|elected|indigenous|popular|citizen|peaceful|exiled|feminist|student|digital|senior|senior|prisoner of conscience|(?-i:[A-Z][a-z]+(?:i|an|ese|ish|yz|ek|ch|ic|jani)))(?: and|,)? )"
+_ADJ = r"(?:(?:prominent|well-known|leading|renowned|jailed|imprisoned|detained|veteran|independent|opposition|investigative|freelance|award-winning|local|young|political|women's rights|environmental|pro-democracy|labou?r|trade union|civil society|national|executive|elected|indigenous|popular|citizen|peaceful|exiled|feminist|student|digital|senior|senior|acting|interim|prisoner of conscience|(?-i:[A-Z][a-z]+(?:i|an|ese|ish|yz|ek|ch|ic|jani)))(?: and|,)? )"
 _ORG = r"(?: (?:of|at|for|with|from|in) (?P<org>(?:the )?[A-Z][\w.'&-]*(?: (?:(?:of|for|the|and) ){0,2}(?!former)[A-Z][\w.'&-]*)*)(?:(?:, | \()(?P<short>(?-i:[A-Z]{2,6}))\)?)?)"
 
+_KIN = re.compile(
+    r"\b(?:my|our|your|his|her|their|[\w-]+['’]s?) (?:[\w-]+ ){0,2}?sisters?\b|\bsisters? of (?!the\b|Saint\b|St\b|Our\b|Mercy\b|Charity\b)",
+    re.IGNORECASE,
+)
 _CUES = "president minister mayor governor senator leader chair secretary director head founder editor deputy member journalist reporter correspondent blogger writer poet novelist author lawyer attorney activist defender unionist politician student academic professor scholar theologian cleric priest pastor bishop imam doctor photo filmmaker artist singer musician cartoonist researcher economist candidate spokesperson coordinator publisher teacher translator environment community player parliament opposition figure campaigner historian organi employee staff colleague nurse sister engineer driver farmer agronom council presenter producer worker objector critic lawmaker dissident legislat nun imam monk priest mp judge aide independent defen reporter pensioner prosecutor medic wrestler boxer cyclist lecturer rector dean librarian archivist steward host techn survey plumb tailor weaver baker butcher cook chef wait hairdress barber pilot firefight weld build bricklay paint sculpt potter garden shepherd herd beekeep vendor seller clerk servant audit statistic mathemat chemist geolog astronom vet dentist optician psycholog psychiatr cardiolog diatric dermatolog neurolog obstetric therap radiolog epidemiolog notary paralegal bailiff head principal tutor school caretak guide conservation docker seafar podcast stream video newsread anchor stringer story song compos conduct violin theat puppet calligraph illustrat animat surgeon farm mayor rector"
 
 _BODY = re.compile(
@@ -39,10 +43,20 @@ def _held(office: str | None) -> str | None:
     return None if office is None or _TELLS.search(office) else office
 
 
+def _is_kin(office: str, p: Passage) -> bool:
+    """Whether 'sister' says whose sister somebody is, and not of which order."""
+    return re.fullmatch(r"sisters?\b.*", office, re.IGNORECASE) is not None and p.has(_KIN.pattern)
+
+
 def _role(p: Passage) -> Fact | None:
     office = _held(p.word("office") or p.word("o2") or p.word("o3"))
-    name = p.word("name") or ""
-    if office is None or _BODY.search(name) or (name and not p.concerns(name)):
+    name = p.word("name") or p.word("n3") or ""
+    if (
+        office is None
+        or _is_kin(office, p)
+        or _BODY.search(name)
+        or (name and not p.concerns(name))
+    ):
         return None
     if name and _OF_STATE.fullmatch(office) and not p.is_about(name):
         return None
@@ -89,7 +103,7 @@ def office_before_name(p: Passage) -> Fact | None:
     + r")"
     + _ORG.replace("org>", "org2>").replace("short>", "short2>")
     + r")"
-    r"|(?P<quote3>(?:he|she|they|who|(?:Mr|Ms|Mrs|Dr)\.? [A-Z][\w'-]+) (?:is|was|are|were|has been|had been|served as|works as|worked as|works for|worked for) (?:the |a |an )?(?P<f3>former |ex-)?"
+    r"|(?P<quote3>(?:he|she|they|who|(?P<n3>(?-i:(?:(?:Mr|Ms|Mrs|Dr)\.? )?[A-Z][\w'-]+(?: [A-Z][\w'.-]+){0,2})))(?:, (?:aged )?\d+(?: years old)?,)? (?:is|was|are|were|has been|had been|serve[sd] as|works as|worked as|works for|worked for) (?:now |also |still )?(?:the |a |an )?(?P<f3>former |ex-)?"
     + _ADJ
     + r"*(?P<o3>"
     + _OFFICE
@@ -183,11 +197,12 @@ def is_or_does(p: Passage) -> Fact | None:
     name = p.word("name") or ""
     if name[:1].isupper() and name not in ("He", "She", "They") and not p.concerns(name):
         return None
-    return AffiliationRole(office=p.word("role") or p.word("does"))
+    office = p.word("role") or p.word("does")
+    return None if office and _is_kin(office, p) else AffiliationRole(office=office)
 
 
 @rule(
-    r"(?:[A-Z][\w'-]+,? [^.;]{0,120}?)(?:,| and|, and) (?P<quote>(?:the |a |an )?(?P<former>former |ex-)?(?P<role>(?:[\w'-]+ )?"
+    r"(?:[A-Z][\w'-]+,? [^.;]{0,120}?)(?:,| and|, and) (?P<quote>(?:the |a |an )?(?P<former>former |ex-)?(?P<role>(?!(?:is|was|are|were|been|as|not)\b)(?:[\w'-]+ )?"
     + _OFFICE
     + r" (?:of|at|in|for|with) (?:the |our |its )?(?-i:[A-Z])[\w'-]*(?: (?:(?:of|for|and|the) ){0,2}(?-i:[A-Z])[\w'.-]+)*))(?=,| and |\.|;| who|$| \(|:)|(?:^|concerned: |\n)[^.;:]{0,40}?(?P<quote2>(?-i:(?:(?:Mr|Ms|Mrs|Dr)\.? )?[A-Z][\w'-]+ [A-Z][\w'-]+(?: [A-Z][\w'-]+)?), (?P<role2>"
     + _OFFICE
