@@ -67,6 +67,14 @@ class Passage(Protocol):
     def paragraph(self) -> str:
         """The sentence and what stands before it in its paragraph."""
 
+    @property
+    def sentence_told(self) -> str:
+        """The whole sentence, on one line."""
+
+    @property
+    def when_court_sat(self) -> When | None:
+        """The day on which the sentence before says that a court gave its verdict or was seen to sit, where this one has no day."""
+
     def word(self, name: str) -> str | None:
         """A named group of the pattern, trimmed; None where it took no part."""
 

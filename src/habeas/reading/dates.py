@@ -239,3 +239,8 @@ def counted(base: date, count: int | None, unit: str, about: str = "") -> str | 
     if unit == "week":
         return f"{base - timedelta(days=7 * count)}{about or '~'}"
     return months_from(base, -count) + about if unit == "month" else f"{base.year - count}{about}"
+
+
+def is_date(match: re.Match[str], dates: tuple[Dated, ...]) -> bool:
+    """Whether what a pattern found is one of these dates, or part of one."""
+    return any(d.start < match.end() and match.start() < d.end for d in dates)

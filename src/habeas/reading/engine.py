@@ -16,6 +16,7 @@ from habeas.core.unnamed import asks_not_to_be_named
 from habeas.core.when import When
 from habeas.reading.bodies import Bodies
 from habeas.reading.confidence import with_confidence
+from habeas.reading.court_days import CourtDays
 from habeas.reading.dates import Calendar, Dated
 from habeas.reading.glimpse import unread_in
 from habeas.reading.kin import BEFALLS, OF_WHOM_IT_NAMES
@@ -75,6 +76,7 @@ class DocumentReader:
         self.paragraph = -1
         self.year_above: int | None = None
         self.done: set[str] = set()
+        self.court = CourtDays()
         self.found: list[Proposal] = []
         self.found_of: dict[tuple[str, Polarity], list[Proposal]] = defaultdict(list)
 
@@ -91,6 +93,10 @@ class DocumentReader:
         later = (s for s in self.sentences if s.start > sentence.start)
         found = next(later, None)
         return found if found and found.paragraph == sentence.paragraph else None
+
+    def day_of_court(self, sentence: Sentence) -> When | None:
+        """The day of the court of which the sentence before it tells."""
+        return self.court.day_before(sentence, self.people.mentions, self.pack.passage)
 
     def _dates_of(self, sentence: Sentence) -> tuple[Dated, ...]:
         """The dates of the next sentence; the day last told of goes on from one language to another."""
@@ -116,6 +122,7 @@ class DocumentReader:
             self.pack = self.tongues.pack_of(sentence.language)
             dates = self._dates_of(sentence)
             self.voices.begin(sentence)
+            self.court.begin(sentence, dates)
             is_told = not sentence.is_heading or self._is_entry(sentence)
             if is_told and not _asks(sentence):
                 self._read_sentence(sentence, dates)

@@ -1,53 +1,19 @@
 """What a rule sees of the words that matched: the clause, its date, its place, who acts."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
-from typing import Protocol
 
 from habeas.core.facts import Fact
 from habeas.core.patterns import compiled
 from habeas.core.rules import Rule
 from habeas.core.values import Duration
 from habeas.core.when import When
-from habeas.reading.bodies import Bodies
-from habeas.reading.dates import Dated, replace_text
-from habeas.reading.passage_words import PassageWords, is_role
-from habeas.reading.people import People
+from habeas.reading.asked_of import Reader
+from habeas.reading.dates import Dated, is_date, replace_text
+from habeas.reading.passage_words import is_role
 from habeas.reading.sentences import Sentence
 from habeas.reading.until import is_ahead, until_behind, worded
-from habeas.reading.voices import Voices
-
-
-class Tongue(Protocol):
-    """What a passage asks of the language it is in."""
-
-    @property
-    def passage(self) -> PassageWords:
-        """The words of a clause."""
-
-    @property
-    def duration(self) -> Callable[[str], Duration | None]:
-        """Reads a length of time."""
-
-
-class Reader(Protocol):
-    """What a passage asks of the reader it belongs to."""
-
-    bodies: Bodies
-    people: People
-    voices: Voices
-    document_date: When | None
-
-    @property
-    def pack(self) -> Tongue:
-        """The language of the sentence being read."""
-
-    def told_so_far(self, sentence: Sentence) -> str:
-        """The paragraph up to and with the sentence."""
-
-    def following(self, sentence: Sentence) -> Sentence | None:
-        """The next sentence of its paragraph."""
 
 
 class Told:
@@ -196,26 +162,22 @@ class Told:
     @property
     def where(self) -> str | None:
         """The place after the words, or before them in the clause."""
-        text = self.sentence.text
-        after = [
-            m
-            for m in self.words.place.finditer(text, self.match.start(), self.clause_end)
-            if not _is_date(m, self.dates)
-        ]
-        before = [
-            m
-            for m in self.words.place.finditer(text, self.clause_start, self.match.start())
-            if not _is_date(m, self.dates)
-        ]
-        chosen = after or [m for m in before if m.start() < self.clause_start + 3]
+        trigger, opening = self.match.start(), self.clause_start + 3
+        after = self._places(trigger, self.clause_end)
+        chosen = after or [m for m in self._places(self.clause_start, trigger) if m.start() < opening]  # fmt: skip
         return self.words.place_name(chosen[0]) if chosen else None
+
+    def _places(self, start: int, end: int) -> list[re.Match[str]]:
+        """The places named there; no date is one, and nobody whom the document is about: 'rendre visite à Ana Velmar'."""
+        found = self.words.place.finditer(self.sentence.text, start, end)
+        return [m for m in found if not is_date(m, self.dates) and not self.concerns(m["place"])]
 
     @property
     def agent(self) -> str | None:
         """'by …' after the words, but for 'by two months', else the subject where that is a body or a state."""
         for match in self._named_behind_by():
             is_nobody = self.words.by_not.match(match["who"]) or self.pack.duration(match["who"])
-            if not is_nobody and not _is_date(match, self.dates):
+            if not is_nobody and not is_date(match, self.dates):
                 return self._full(match["who"])
         return None if self._is_passive else self.subject
 
@@ -299,6 +261,16 @@ class Told:
             is_to_date=self.words.to_date.search(self.clause) is not None,
         )
         return replace_text(chosen.when, wanted)
+
+    @property
+    def when_court_sat(self) -> When | None:
+        """The day of the court in the sentence before, where this one names none."""
+        return None if self.dates else self.reader.day_of_court(self.sentence)
+
+    @property
+    def sentence_told(self) -> str:
+        """The whole sentence, on one line."""
+        return self.sentence.text
 
     @property
     def until(self) -> When | None:
@@ -394,7 +366,3 @@ class Told:
 
     def _opens_clause(self, dated: Dated) -> bool:
         return dated.start - self.sentence.clause_at(dated.start).start <= 6
-
-
-def _is_date(match: re.Match[str], dates: tuple[Dated, ...]) -> bool:
-    return any(d.start < match.end() and match.start() < d.end for d in dates)

@@ -20,7 +20,8 @@ class PassageWords:
     stands a length that is not the only one, and `in_turn` deals lengths out to several people. `name_ends` is the noun at which the
     name of a body may end, where the words begin with it: 'the Orlest District | Court remanded him'. `besides` is an aside or an
     opening whose date is not that of the clause around it, `born` leads to a birthday. Whoever `visits` and then `saw` has seen it with their own eyes.
-    A name (`name`) that does something at the head of a sentence is `name_acts`.
+    A name (`name`) that does something at the head of a sentence is `name_acts`. A sentence with `court_sat` tells that a court gave its
+    verdict or was seen to sit; what the next one says is of that day too, but for `another_day`.
     """
 
     by: re.Pattern[str]
@@ -48,6 +49,8 @@ class PassageWords:
     visits: re.Pattern[str] | None = None
     saw: re.Pattern[str] | None = None
     name_acts: re.Pattern[str] | None = None
+    court_sat: re.Pattern[str] | None = None
+    another_day: re.Pattern[str] | None = None
 
     def came_and_saw(self, before: str) -> str | None:
         """Who, by what stands before the words, came to see it; in the words of the text."""

@@ -62,7 +62,7 @@ def _hearing(
     if p.has(r"against (?:his|her|their) (?:own )?will"):
         absent = Presence.BROUGHT_AGAINST_WILL
     return Hearing(
-        when=p.when,
+        when=p.when or (p.when_court_sat if _stage(p) is Stage.VERDICT else None),
         court=p.body("court") or _court_that_acted(p),
         stage=_stage(p),
         public=_public(p),

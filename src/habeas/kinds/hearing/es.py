@@ -46,7 +46,7 @@ def _hearing(p: Passage, *, ongoing: Stated | None = None, outcome: str | None =
     if p.has(r"contra su (?:propia )?voluntad"):
         absent = Presence.BROUGHT_AGAINST_WILL
     return Hearing(
-        when=p.when,
+        when=p.when or (p.when_court_sat if _stage(p) is Stage.VERDICT else None),
         court=p.body("court"),
         stage=_stage(p),
         public=_public(p),

@@ -54,7 +54,7 @@ def _hearing(
     if p.has(r"contre (?:son|leur) gré|contre (?:sa|leur) volonté"):
         absent = Presence.BROUGHT_AGAINST_WILL
     return Hearing(
-        when=p.when,
+        when=p.when or (p.when_court_sat if _stage(p) is Stage.VERDICT else None),
         court=p.body("court"),
         stage=_stage(p),
         public=_public(p),

@@ -26,7 +26,7 @@ def _hearing(p: Passage) -> Fact | None:
     named = court if court and "суд" in court.casefold() else None
     forced = Presence.BROUGHT_AGAINST_WILL if p.has(r"против (?:его|её|ее|их|своей) воли") else None
     return Hearing(
-        when=p.when,
+        when=p.when or (p.when_court_sat if stage is Stage.VERDICT else None),
         court=named,
         stage=stage,
         presence=forced,

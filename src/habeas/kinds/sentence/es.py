@@ -24,7 +24,9 @@ def _sentence(p: Passage) -> Fact:
     if p.has(r"\bmulta\b") and _term(p) is None:
         penalty = penalty or "fine"
     return Sentence(
-        when=passed_on(p.when, served=re.search(_SERVED, p.matched) is not None),
+        when=passed_on(
+            p.when or p.when_court_sat, served=re.search(_SERVED, p.matched) is not None
+        ),
         court=_court(p.agent) or p.body("court"),
         term=_term(p),
         penalty=penalty,

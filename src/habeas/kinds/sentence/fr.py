@@ -24,7 +24,9 @@ def _sentence(p: Passage) -> Fact | None:
     if p.has(r"\bamende\b") and p.length("term") is None:
         penalty = penalty or "fine"
     return Sentence(
-        when=passed_on(p.when, served=re.search(_SERVED, p.matched) is not None),
+        when=passed_on(
+            p.when or p.when_court_sat, served=re.search(_SERVED, p.matched) is not None
+        ),
         court=p.body("court") or _court(p.agent),
         term=p.length("term"),
         penalty=penalty,

@@ -23,7 +23,7 @@ def _sentence(p: Passage) -> Fact | None:
         penalty = penalty or "fine"
     court = p.subject or p.agent
     return Sentence(
-        when=passed_on(p.when, served=p.has(_SERVED)),
+        when=passed_on(p.when or p.when_court_sat, served=p.has(_SERVED)),
         court=court if court and "суд" in court.casefold() else None,
         term=None if p.has(_TWO) else p.length("term"),
         penalty=penalty,

@@ -91,4 +91,13 @@ WORDS = PassageWords(
         r"|^(?:(?:In\s+(?:reply|response|answer)|With\s+(?:reference|regard|respect)|Referring|We\s+refer|Further|Pursuant|Subsequent)\s+to|Regarding|Concerning|Following|Having\s+(?:examined|considered|received|studied|read)|Thank\s+you\s+for)\s+(?:your|the|our|an?)\s+(?:[\w-]+\s+){0,2}?(?:letters?|appeals?|calls?|requests?|communications?|enquir\w+|inquir\w+|petitions?|complaints?)\b[^;]{0,90}?\b(?:of|dated)\s+\d{1,2}\s+[A-Z]\w+(?:\s+\d{4})?"
     ),
     born=re.compile(r"\bborn\s+(?:(?:on|in)\s+)?$", re.IGNORECASE),
+    court_sat=re.compile(
+        r"\b(?:guilty|convict(?:ed|s)|verdict|pronounced (?:its|the|his|her))\b"
+        r"|\b(?:observers?|monitors?|diplomats?|journalists?|delegates?|representatives?|we|I)\b[^.;]*\b(?:present|attended|observed|monitored|watched|followed|in court)\b[^.;]*\b(?:court|hearing|trial|tribunal|verdict)s?\b",
+        re.IGNORECASE,
+    ),
+    another_day=re.compile(
+        r"\b(?:appeal\w*|upheld|cassation|later|earlier|previously|afterwards|since|before|already|meanwhile|next|then|had been|acquitted|last|years? (?:ago|before)|will|would)\b",
+        re.IGNORECASE,
+    ),
 )

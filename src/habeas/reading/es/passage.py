@@ -92,4 +92,12 @@ WORDS = PassageWords(
         r"^[^;]*?\bhuelga\s+de\s+hambre\b[^;,]{0,60}?(?=,?\s+(?:para\s+(?:protestar|exigir|denunciar)|en\s+(?:señal\s+de\s+)?protesta|como\s+protesta|contra|porque|por\s+(?:la|el)\s+(?:negativa|falta))\b)"
         r"|^(?:En\s+(?:respuesta|contestación|relación|atención)\s+(?:a|con)|Con\s+(?:referencia|relación|respecto)\s+a|Respecto\s+a|Habiendo\s+(?:examinado|recibido))\s*(?:l)?\s*(?:su\s+|la\s+|el\s+|nuestr[oa]\s+)?(?:\w+\s+)?(?:carta|llamamiento|escrito|solicitud|petición|comunicación|queja|apelación|oficio)\b[^;]{0,90}?\b(?:del?|de\s+fecha)\s+\d{1,2}\s+de\s+\w+(?:\s+de\s+\d{4})?"
     ),
+    court_sat=re.compile(
+        r"\bculpables?\b|\b(?:veredicto|sentencia)\b|\bconden(?:ó|aron|ad[oa]s?)\b|\b(?:observador\w*|periodistas?|diplomátic\w+)\b[^.;]*\b(?:presentes?|asisti\w+|presenci\w+)\b[^.;]*\b(?:audiencia|juicio|tribunal|juzgado)\b",
+        re.IGNORECASE,
+    ),
+    another_day=re.compile(
+        r"\b(?:apelación|casación|confirm\w+|más tarde|después|luego|antes|anteriormente|desde|ya|había|absuel\w+|pasad[oa]|será)\b",
+        re.IGNORECASE,
+    ),
 )

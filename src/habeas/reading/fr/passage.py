@@ -90,4 +90,12 @@ WORDS = PassageWords(
         r"(?:,\s+(?:une?|la|le|qui|dont|basée?)(?!\w)[^;,]*(?:,[^;,]*)?,)?\s+(?:ne\s+)?(?:s['’]|se\s+)?(?:est|sont|a|ont|avait|dit|écrit|demande|appelle|exige|déplore|regrette|condamne|salue|estime|inqui[eè]te\w*|indigne|réjouit|constate|craint|soutient|publie|rappelle|dénonce|alerte|affirme|annonce|confirme|rapporte|souhaite|reçoit|défend|documente)(?!\w)"
     ),
     born=re.compile(r"(?<!\w)née?s?\s+(?:(?:le|en)\s+)?$", re.IGNORECASE),
+    court_sat=re.compile(
+        r"\bcoupables?\b|\bverdict\b|\b(?:a|ont) (?:été )?(?:reconnue?s?|condamnée?s?)\b|\b(?:observat\w+|journalistes?|diplomates?|nous)\b[^.;]*\b(?:présente?s?|assist\w+|suivi\w*)\b[^.;]*\b(?:audience|procès|tribunal|cour)\b",
+        re.IGNORECASE,
+    ),
+    another_day=re.compile(
+        r"\b(?:appel|cassation|confirm\w+|plus tard|auparavant|ensuite|puis|depuis|déjà|avant|avait|dernière?|acquitt\w+|sera)\b",
+        re.IGNORECASE,
+    ),
 )
