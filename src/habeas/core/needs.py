@@ -58,7 +58,12 @@ def need_in(p: Passage, words: Words, named: str | None = None) -> str | None:
         if (found := compiled(rf"(?<!\w)(?:{pattern})(?!\w)").search(p.matched))
     )
     first = min(named_here, key=lambda one: one[0], default=None)
-    return named if first is None else _told(p, words, first[1], first[2])
+    return _bare(named) if first is None else _told(p, words, first[1], first[2])
+
+
+def _bare(named: str | None) -> str | None:
+    """A need that no paper has a word for, without its article: 'an inhaler' is 'inhaler'."""
+    return named and re.sub(r"^an? ", "", named)
 
 
 def need_named(text: str, words: Words) -> str | None:

@@ -54,6 +54,7 @@ def they_arrested(p: Passage) -> Fact | None:
     r"|(?:were|was) taken by (?:the )?(?:police|security|men|armed|agents|officers|soldiers|plain)"
     r"|(?:took|taking|dragged|whisked) <HIM> (?:away|into custody|from (?:his|her|their) (?:home|house|office))",
     cues="abducted apprehended kidnapped rounded seized picked snatched captured taken took dragged",
+    unless=r"\b(?:inhalers?|medic\w+|tablets?|pills?|insulin|glasses|phones?|telephones?|laptops?|computers?|passports?|books?|notebooks?|papers?|documents?|letters?|belongings|clothes|money|parcels?|beds?|mattress\w*|blankets?|warrants?|files?|cameras?|radios?)(?: (?:of|for) [^.,;]{1,40}?| and [^.,;]{1,40}?)? (?:was|were|has been|have been|had been) (?:\w+ )?(?:seized|taken|picked|snatched)",
     happens=True,
 )
 def was_taken(p: Passage) -> Fact | None:

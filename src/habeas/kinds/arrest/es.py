@@ -50,7 +50,7 @@ def arrested_on(p: Passage) -> Fact | None:
 
 @rule(
     r"(?:(?:<CL>(?<!\bse\s)(?:detuv(?:o|ieron)|detien(?:e|en)|arrest<AR>|captur<AR>|aprehend(?:ió|ieron)|apres<AR>|secuestr<AR>|rapt<AR>|agarr<AR>|prend(?:ió|ieron))|<CL><HABER> (?:detenido|arrestado|capturado|aprehendido|apresado|secuestrado))(?!\w)"
-    r"|<LO> (?:levantaron|cogieron|apañaron|bajaron (?:a la fuerza )?de(?:l)? (?:un|una|su|la|el)? ?(?:autobús|bus|carro|auto|coche|taxi|avión|camioneta))|<LO> <HABER> (?:sustraído|sacado|bajado) de|se (?:lo|la|los|las|me lo|me la|nos lo|nos la|nos los) (?:llev<AR>|<HABER> llevado)(?! a (?:la|su) celda)"
+    r"|<LO> (?:levantaron|cogieron|apañaron|bajaron (?:a la fuerza )?de(?:l)? (?:un|una|su|la|el)? ?(?:autobús|bus|carro|auto|coche|taxi|avión|camioneta))|<LO> <HABER> (?:sustraído|sacado|bajado) de|se (?:lo|la|los|las|me lo|me la|nos lo|nos la|nos los) (?:llev<AR>|<HABER> llevado)(?! a (?:la|su) celda)|se (?:llev(?:ó|aron)|<HABER> llevado) a <HIM> (?:\w+mente |a la fuerza |por la fuerza )?de (?:su (?:casa|domicilio|vivienda|hogar|oficina|trabajo|cama)|la calle)"
     r"|<LO> (?:sac<AR>|<HABER> sacado) (?:[\w']+ ){0,4}?(?:de (?:su|la|mi|nuestra) (?:casa|vivienda|oficina|domicilio|trabajo|cama|residencia|apartamento|iglesia|sede|redacción|hogar|carro|vehículo|auto)|por la fuerza|a la fuerza|a rastras)"
     r"|(?:lleg<AR>|vin(?:o|ieron)|entr<AR>|irrump<IR>|fueron) (?:[\w']+ ){0,8}?(?:a (?:buscarl|llevársel|detenerl|arrestarl)|por (?:ella|él|ellos|mi hij|mi espos|mi herman))\w*"
     r"|<LO> (?:sub(?:ió|ieron)|met(?:ió|ieron)|mont<AR>|oblig<AR> a (?:subir|abordar)|introduj(?:o|eron)) (?:[\w']+ ){0,3}?(?:a |en )(?:una?|el|la) (?:\w+ )?(?:patrulla|camioneta|vehículo|auto|carro|jeep|furgoneta|camión|furgón))",

@@ -222,6 +222,20 @@ def not_given(p: Passage) -> tuple[Fact, ...]:
     return _denied_each(p)
 
 
+@rule(
+    r"(?:(?:only |just )?(?:gets?|got|receiv(?:es?|ed)|(?:is|was|has been|have been|had been) (?:only )?given|ha(?:s|d) (?:been )?(?:only )?(?:had|got|received)) |(?:gives?|gave|hand(?:s|ed)?(?: out)?|bring(?:s)?|brought|let) (?:(?:to )?(?:him|her|them|<HIM>) (?:have )?)?)(?:only )?(?:(?:his|her|their|the) )(?P<need>(?:<CARE>))(?: to (?:him|her|them|<HIM>))?(?: now| today| there)? (?:only|just|no more (?:often )?than|at most|barely|at best|merely) (?:(?:once|twice|one|two|three|four|\w+ times?|every|when|if|on|at|some|a few|for|after|in)\b)"
+    r"|(?:only|just) (?:gets?|receives?|(?:is|was) given) (?:his|her|their|the) (?P<n2><CARE>) (?:now )?(?:once|twice|\w+ times|every|on)\b"
+    r"|(?:no longer|never) (?:gets?|got|receiv\w+|has|had|given) (?:any |his |her |their )(?P<n3><CARE>)",
+    cues="only just more most barely best merely longer never",
+    own_negation=True,
+    own_voice=True,
+    unless=r"calls? (?:on|for)|must|should|\bif (?:he|she|they) (?:gets?|is|does)",
+)
+def too_seldom(p: Passage) -> Fact | None:
+    """'She gets her inhaler now only once a week.'"""
+    return _denied(p, p.word("n3"))
+
+
 _OF_CARE = (
     "doctor",
     "medic",

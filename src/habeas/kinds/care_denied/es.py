@@ -124,6 +124,17 @@ def sent_the_pills_back(p: Passage) -> Fact | None:
 
 
 @rule(
+    r"(?:(?:(?<!\w)(?:sólo|solo|solamente|únicamente) )?(?:recib(?:e|en|ía|ían)|(?:le |les )(?:d(?:an|aban)|entreg(?:an|aban)|administr(?:an|aban)|suministr(?:an|aban))) )(?:su |sus |el |la |los |las )(?P<need>(?:<CARENOUN>|inhalador|pastillas|remedios?))(?: ahora| ya)? (?:sólo|solo|solamente|únicamente|nada más que|apenas|como mucho|más que) (?:una|dos|tres|\d|cada|cuando|si|los|el)(?!\w)",
+    cues="solo sólo solamente únicamente nada apenas mucho más",
+    own_negation=True,
+    own_voice=True,
+)
+def too_seldom(p: Passage) -> Fact | None:
+    """'Recibe su inhalador solo una vez por semana.'"""
+    return _denied(p)
+
+
+@rule(
     r"(?:ningún|ninguna|ni un solo|ni una sola) (?:médic[oa]|doctora?|especialista|enfermer[oa]) (?:l[oa]s? )?(?:<HABER>)?(?:\w+mente )?(?:examin|atend|revis|visit|vi(?:o|sto|eron)(?!\w)|evalu)\w*|(?:niegan?|negaron|negó|rehús\w+|rehus\w+) a (?:trasladar|llevar|ingresar|hospitalizar|internar)l?[oa]?s?(?: <HIM>)?(?: (?:a|al|en) (?:un |una |el |la )?(?:hospital|clínica|centro médico))?",
     cues="ningún ninguna solo sola nieg neg rehús rehus",
     own_negation=True,

@@ -24,6 +24,17 @@ def _denied_each(p: Passage) -> tuple[Fact, ...]:
 
 
 @rule(
+    r"(?:ne (?:lui |leur )?(?:reçoi(?:t|vent)|recevai(?:t|ent)|donne(?:nt)?|délivre(?:nt)?|remet(?:tent)?|obtien(?:t|nent))|n'(?:obtien(?:t|nent)|a (?:reçu|eu)|ont (?:reçu|eu))) (?:(?:pas|plus|jamais) )?(?:à <HIM> )?(?:son |sa |ses |leurs? |l'|les? |la )(?P<need><CARENOUN>)(?: (?:ici|maintenant|désormais))?(?: (?:qu'(?:une|un|à|en|au)|que (?:deux|trois|tous|toutes|le|la|si|lorsque|quand)))",
+    cues="reçoi recevai donne délivre remet obtien reçu eu",
+    own_negation=True,
+    own_voice=True,
+)
+def too_seldom(p: Passage) -> Fact | None:
+    """'Elle ne reçoit son inhalateur qu'une fois par semaine.'"""
+    return _denied(p)
+
+
+@rule(
     r"(?:<ETRE> |(?<=,\s)|(?<=\bet\s)|^)?(?:privé~ (?:de |d'|des |du )|n'(?:a|ont|avait|avaient|aurait|auraient) (?:toujours |jamais |encore |pas |plus )*(?:reçu|(?:eu )?accès à|bénéficié d|obtenu|pu (?:recevoir|voir|consulter|bénéficier d|avoir accès à))(?:e |es |'|u )? ?|ne (?:reçoi(?:t|vent)|bénéficie(?:nt)?|recevai(?:t|ent)) (?:pas |toujours pas |plus )?(?:d|de )?(?:e |')?)(?:l'accès (?:à|aux) |le |la |les |l'|un |une |des |de |d'|tout |aucun\w* |à |aux )*(?P<need><CARE>)",
     cues="privé reçu accès bénéfici obtenu pu reçoi recevai",
     own_negation=True,

@@ -26,7 +26,7 @@ def was_treated(p: Passage) -> tuple[Fact, ...]:
 @rule(
     r"(?:(?:continues? to|does|do) (?:receive|get)|they (?:receive|get)|receives|gets) (?P<need>(?:(?:all|the|his|her|their|constant|continuous|continuing|daily|weekly|full|good|free|complete|any) )*(?:<CARE>))",
     cues="receiv get",
-    unless=r"\b(?:no|not|never|without|nor|neither|only|little|hardly|insufficient|inadequate|poor|too little|less|refus\w+|denied|if|unless|until|till|whether|when|so that|(?:to )?(?:ensur|guarante|see|mak)(?:e|es|ing|ed)?|ask\w*|demand\w*|request\w*|urg\w+|insist\w*|hop\w+|wish\w*|right|must|should|calls? (?:on|for)|before)\b",
+    unless=r"\b(?:no|not|never|without|nor|neither|only|every (?:second|third|fourth|other)|irregularly|little|hardly|insufficient|inadequate|poor|too little|less|refus\w+|denied|if|unless|until|till|whether|when|so that|(?:to )?(?:ensur|guarante|see|mak)(?:e|es|ing|ed)?|ask\w*|demand\w*|request\w*|urg\w+|insist\w*|hop\w+|wish\w*|right|must|should|calls? (?:on|for)|before)\b",
     happens=True,
 )
 def receives_care(p: Passage) -> tuple[Fact, ...]:
@@ -50,7 +50,7 @@ def taken_to_hospital(p: Passage) -> Fact | None:
 @rule(
     r"(?:<WAS>|(?:has|have|had) (?:\w+ )?been )(?:last |also |being |twice |first )?(?:examined|seen|treated|assessed|attended) (?:\w+ly |again )?by (?:a |an |the |two |three |his |her |its )?(?:[\w-]+ ){0,3}?(?:doctors?|physicians?|specialists?|nurses?|dentists?|surgeons?|cardiologists?|psychiatrists?|medics?|paramedics|oncologist|neurologist|psychologist|gyn\w+)|(?:<WAS> |been )?(?:put on (?:a )?(?:drip|oxygen|ventilator)|prescribed|operated on|vaccinated|given (?:\w+ ){0,3}?(?:injections?|painkillers|tablets|pills|drip|infusion|transfusion))\b|(?:put|placed) a drip|under (?:\w+ ){0,3}?(?:supervision|observation|care) of (?:\w+ )?doctors|(?:receiv\w+|been given|had) \"?(?:all )?(?:the )?(?:necessary|required|appropriate|adequate) (?:medical )?(?:treatment|care)|(?:has|have|gets|got|receives) (?:his|her|their) (?:pills|tablets|medication|medicines?|insulin)",
     cues="examined seen treated assessed attended put prescribed operated vaccinated given placed supervision observation care receiv had pills tablets medic insulin",
-    unless=r"\b(?:no|not|without|never|denied|refused|nor|neither|requests?|needs?|requir\w+|ought|declined|beg|fail\w* to|and be seen)\b|should|must|see to it",
+    unless=r"\b(?:(?:only|just) (?:gets?|has|receives?|once|twice|one|every|when|on)|every (?:second|third|fourth|other)|irregularly|no|not|without|never|denied|refused|nor|neither|requests?|needs?|requir\w+|ought|declined|beg|fail\w* to|and be seen)\b|should|must|see to it",
     happens=True,
 )
 def was_seen_to(p: Passage) -> tuple[Fact, ...]:

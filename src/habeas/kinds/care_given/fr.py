@@ -5,7 +5,7 @@ from habeas.core.needs import FRENCH, each_need
 from habeas.core.rules import Passage, rule
 from habeas.kinds.care_given.how import given
 
-_NOT = r"\b(?:pas|aucun\w*|jamais|sans|refus\w*|privé\w*|manque|absence|plus|ni)\b"
+_NOT = r"\b(?:pas|aucun\w*|jamais|sans|refus\w*|privé\w*|manque|absence|plus|ni|ne \w+ [^.;]{1,40}? qu(?:e|'\w+))\b"
 
 
 @rule(

@@ -1,11 +1,38 @@
 """How English tells this kind of fact."""
 
+import re
+
 from habeas.core.facts import Fact
 from habeas.core.rules import Passage, rule
 from habeas.core.values import Duration
 from habeas.kinds.custody_duration import CustodyDuration
 
 _WHERE = r"(?: (?:in|of|behind|under|at) (?:\w+ ){0,3}?(?:prison|jail|bars|custody|detention|captivity|pre-?trial detention|remand|imprisonment|house arrest|solitary|confinement))"
+
+
+_OF_SOMETHING_ELSE = re.compile(
+    r"\b(?:visit\w*|(?:tele)?phon\w+|calls?|called|see|sees|saw|seen|sp[eo]ak\w*|spoke|talk\w*|met|meet\w*|hearings?|trials?|sessions?|search\w*|exercis\w+|walks?|walked|yard|fresh air|"
+    r"outdoors|interview\w*|consult\w*|hospital|operation|journey|drive|drove|driven)\b",
+    re.IGNORECASE,
+)
+_HELD_FOR = re.compile(
+    r"\b(?:held|detained|kept|imprisoned|jailed|locked up) (?:there )?(?:for )?$", re.IGNORECASE
+)
+_EACH_TIME = re.compile(r"(?:hours?|minutes?) (?:an?|per|each|every) ", re.IGNORECASE)
+
+
+def _lasting(p: Passage, *names: str) -> Fact | None:
+    """So long in custody; the hours of a visit, a call, a hearing or a search are no custody."""
+    name = next((one for one in names if p.length(one)), None)
+    length = name and p.length(name)
+    if not name or not length:
+        return None
+    words = p.word(name) or ""
+    if "T" in length.text and not _HELD_FOR.search(p.matched.partition(words)[0]):
+        told = p.sentence_told
+        if _OF_SOMETHING_ELSE.search(told) or _EACH_TIME.search(told):
+            return None
+    return CustodyDuration(when=p.when, length=length)
 
 
 @rule(
@@ -16,8 +43,7 @@ _WHERE = r"(?: (?:in|of|behind|under|at) (?:\w+ ){0,3}?(?:prison|jail|bars|custo
 )
 def has_served(p: Passage) -> Fact | None:
     """'… who has so far served over one thousand days in prison.'"""
-    length = p.length("for")
-    return CustodyDuration(when=p.when, length=length) if length else None
+    return _lasting(p, "for")
 
 
 @rule(
@@ -27,8 +53,7 @@ def has_served(p: Passage) -> Fact | None:
 )
 def held_for(p: Passage) -> Fact | None:
     """'… has been held for more than 1,000 days.'"""
-    length = p.length("for")
-    return CustodyDuration(when=p.when, length=length) if length else None
+    return _lasting(p, "for")
 
 
 @rule(
@@ -38,8 +63,7 @@ def held_for(p: Passage) -> Fact | None:
 )
 def marks_years(p: Passage) -> Fact | None:
     """'Today marks four years of wrongful detention …'"""
-    length = p.length("for") or p.length("for2")
-    return CustodyDuration(when=p.when, length=length) if length else None
+    return _lasting(p, "for", "for2")
 
 
 @rule(
@@ -49,9 +73,7 @@ def marks_years(p: Passage) -> Fact | None:
 )
 def so_long_in_custody(p: Passage) -> Fact | None:
     """'… has been in prison since his arrest, for more than two years.'"""
-    found = (p.length(name) for name in ("for", "for2", "for3", "for4"))
-    length = next((one for one in found if one), None)
-    return CustodyDuration(when=p.when, length=length) if length else None
+    return _lasting(p, "for", "for2", "for3", "for4")
 
 
 _ORDINALS = ("", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")  # fmt: skip
@@ -90,6 +112,4 @@ def counted_since(p: Passage) -> Fact | None:
 )
 def held_there(p: Passage) -> Fact | None:
     """'… to an interrogation centre, where she remained for eleven days.'"""
-    names = ("for", "for2", "for3", "for4", "for5", "for6")
-    length = next((one for one in map(p.length, names) if one), None)
-    return CustodyDuration(when=p.when, length=length) if length else None
+    return _lasting(p, "for", "for2", "for3", "for4", "for5", "for6")

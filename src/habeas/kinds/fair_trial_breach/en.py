@@ -3,7 +3,7 @@
 from habeas.core.facts import Fact
 from habeas.core.rules import Passage, rule
 from habeas.kinds.fair_trial_breach import FairTrialBreach, Guarantee
-from habeas.kinds.fair_trial_breach.how import ENGLISH, is_no_fault, is_own_account
+from habeas.kinds.fair_trial_breach.how import ENGLISH, NO_CAUSE_FOR_IT, is_no_fault, is_own_account
 
 _KEEP = r"(?:in (?:line|accordance|compliance|conformity|keeping) with|according to|in accordance with|comply with|complied with|conform(?:ed)? (?:to|with)|meet|met|respect(?:ed)?)"
 _STAGES = (
@@ -27,7 +27,9 @@ _IS_COUNSEL = (
 )
 
 
-def _breach(p: Passage, guarantee: Guarantee) -> Fact:
+def _breach(p: Passage, guarantee: Guarantee) -> Fact | None:
+    if p.has(NO_CAUSE_FOR_IT):
+        return None
     return FairTrialBreach(when=p.when, guarantee=guarantee, detail=p.clause)
 
 

@@ -9,10 +9,13 @@ _STAGES = ("arrestation", "détention", "enquête", "procès", "condamnation", "
 _STAGE = r"(?:arrestation|détention|enquête|procès|condamnation|peine|appel|procédure|jugement)"
 _NO = r"(?:n'(?:a|ont|avait|avaient|est|sont) (?:\w+ ){0,3}?(?:pas |jamais |aucun\w* |pu )|ne (?:peut|peuvent|pouvait) (?:pas )?|sans |aucun\w* |privé~ (?:de |d'|du )|refus\w* (?:de |d'|du |le |l')?|absence (?:de |d')|manque (?:de |d')|empêché~ (?:de |d')|interdit~ )"
 _NOT_SAYING = r"(?!(?:que|qu'\w+|affirm\w+|déclar\w+|di(?:t|sent)|selon|indiqu\w+|expliqu\w+|assur\w+|précis\w+) )"
+_NO_CAUSE_FOR_IT = r"aucune? (?:motif|raison) (?:de |d'|pour |à )(?:l[ea']s? ?)?(?:sa |la |une |une éventuelle )?(?:mise en liberté|libér\w+|relâch\w+|grâc\w+|amnisti\w+|réexamin\w+|réexamen|révis\w+|rouvrir|annul\w+|modifi\w+|faire droit|donner suite|accéder|interven\w+)"
 _ASK = r"appel(?:le|ons)|exhort|demande(?:nt|ons)? (?:à|que|aux|au)|garanti(?:r|ssent)|veiller"
 
 
-def _breach(p: Passage, guarantee: Guarantee) -> Fact:
+def _breach(p: Passage, guarantee: Guarantee) -> Fact | None:
+    if p.has(_NO_CAUSE_FOR_IT):
+        return None
     return FairTrialBreach(when=p.when, guarantee=guarantee, detail=p.clause)
 
 

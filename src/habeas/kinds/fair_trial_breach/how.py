@@ -36,6 +36,9 @@ SPANISH = Words(
     free=r"\b(?:liberad[oa]s?|puest[oa]s? en libertad|excarcelad[oa]s?)\b",
 )
 
+NO_CAUSE_FOR_IT = r"\bno (?:legal |lawful |sufficient |other |further |new )?(?:grounds?|reasons?|basis|cause) (?:whatsoever |at all |in law )?(?:for|to) (?:(?:[\w'’.-]+ ){0,4}?(?:early )?(?:releas\w+|pardon\w*|amnest\w+|parole|bail|review\w*|reopen\w*|revis\w+|reconsider\w*|quash\w*|annul\w*|overturn\w*|chang\w+|replac\w+|satisfy\w*|grant\w*|interven\w+|respon\w+|meet\w*|open\w*|investigat\w+|transfer\w*))"
+"""What somebody who was asked for something answers; it is no decision without reasons."""
+
 _COURT = r"(?i:\b(?:tribunal|cour|juzgado|corte|суд|محكمة)\b)"
 
 _CLOSED = r"(?i:closed|in camera|in secret|huis clos|portes fermées|puertas? cerradas?|закрыт)"

@@ -13,9 +13,26 @@ _HOUSE = re.compile(
 )
 
 
+_NO_HOUSE = re.compile(
+    r"(?:(?:an?|the|his|her|their|any) )?(?:[\w.'’-]+ ){0,4}?(?:hearings?|trials?|sessions?|sittings?|proceedings|court ?rooms?|pronouncement|bar|"
+    r"universit(?:y|ies)|colleges?|academy|facult(?:y|ies)|courses?)(?: (?:of|on|in|held|at)\b.*)?",
+    re.IGNORECASE,
+)
+_FROM_HOME = re.compile(
+    r"\s*(?:his|her|their|the|an?)(?: [\w'’-]+){0,2}? (?:home|house|flat|apartment|room|bed|office|workplace|street|hotel|village|shop|car|school)\b(?!.*\bto\b)"
+    r"|\s*(?:home|work)\b(?!.*\bto\b)",
+    re.IGNORECASE,
+)
+"""What somebody is taken from at an arrest, where nothing says to where."""
+
+
 def _transfer(p: Passage) -> Fact | None:
     to = p.word("to")
     if to is not None and to.casefold().startswith(("the prosecut", "court")):
+        return None
+    if to is not None and _NO_HOUSE.fullmatch(to):
+        return None
+    if p.matched.endswith(" from") and _FROM_HOME.match(p.behind):
         return None
     return Transfer(when=p.when, where=to or _there(p), origin=p.word("from"), actor=p.agent)
 
@@ -64,7 +81,7 @@ def transfer_to(p: Passage) -> Fact | None:
 @rule(
     r"(?:<WAS>|having been |and |be )(?:\w+ )?(?:transferred|moved|driven|flown|escorted|sent|taken|returned|relocated|shifted|deported|extradited|transported|assigned)(?:, [^,;]{2,60},)? (?:(?:last \w+|yesterday|today|on \d+ \w+(?: \d{4})?|\d+ ?(?:km|kilomet\w+)|overnight|again|back|there|without \w+) )*(?:to|into|from|there|out of)(?: (?P<to>[A-Z][\w.'-]*(?: [A-Z][\w.'-]*)*|(?:the |a |an )?(?:[\w'-]+ ){0,5}?(?:headquarters|barracks|prison|colony|cell|hospital|ward|camp|facility|station|block|jail|cent(?:re|er)|detention)))?|(?:transfer|removal|extradition|deportation|relocation) (?:of [A-Z][\w.'-]*(?: [A-Z][\w.'-]*)* )?(?:on \d+ \w+(?: \d{4})? )?(?:to|from) |(?:moved|let|transferred|brought|took|driven|drove) (?:him|her|them|<HIM>) (?:\w+ )?(?:out|from|to|into|back)\b",
     cues="transfer moved driven flown escorted sent taken returned relocat shifted deport extradit transported assigned removal let brought took drove",
-    unless=r"(?:to|into) (?:the |an? |his |her )?(?:[\w'-]+ )?(?:shower|bath|wash|store|dut(?:y)?|guard|interrogation)[- ]?(?:rooms?|house|office)|(?:to|into) (?:the |an? )?(?:yard|corridor|toilet|showers|washroom|basement|office|governor)|into custody|obtain|nearer|taken (?:from|to court|off)|driven away|pushed into|brought (?:to|before) (?:court|justice|trial|a )|letter|copy|case|parcel|complaint|demand|request|call|refus|urg|must|should|hospital|sent to (?:the )?(?:prosecutor|minister|government)|returned home|(?:took|taken|takes) (?:[\w'-]+ ){1,4}?(?:hours?|days?|weeks?|months?|years?|until)\b",
+    unless=r"(?:to|into) (?:the |an? |his |her )?(?:[\w'-]+ )?(?:shower|bath|wash|store|dut(?:y)?|guard|interrogation)[- ]?(?:rooms?|house|office)|(?:to|into) (?:the |an? )?(?:yard|corridor|toilet|showers|washroom|basement|office|governor)|into custody|obtain|nearer|taken (?:from|to court|off)|driven away|pushed into|brought (?:to|before) (?:court|justice|trial|a )|(?:to|into) the court ?room|letter|copy|case|parcel|complaint|demand|request|call|refus|urg|must|should|hospital|sent to (?:the )?(?:prosecutor|minister|government)|returned home|(?:took|taken|takes) (?:[\w'-]+ ){1,4}?(?:hours?|days?|weeks?|months?|years?|until)\b",
     happens=True,
 )
 def was_driven(p: Passage) -> Fact | None:

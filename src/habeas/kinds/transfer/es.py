@@ -10,7 +10,10 @@ _NO = r"ante (?:el|la|un|una|los) (?:juez|jueza|tribunal|juzgado|fiscal)|lugar d
 
 
 def _transfer(p: Passage) -> Fact | None:
-    return Transfer(when=p.when, where=p.word("to"), origin=p.word("from"), actor=p.agent)
+    to = p.word("to")
+    if to is not None and p.concerns(to.split(" de ")[0]):
+        return None
+    return Transfer(when=p.when, where=to, origin=p.word("from"), actor=p.agent)
 
 
 @rule(

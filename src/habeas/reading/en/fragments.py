@@ -17,7 +17,7 @@ _CARE = (
     r"(?:(?:(?:the|any|urgent|immediate|adequate|appropriate|proper|necessary|needed|essential|emergency|sufficient|specialist|specialized|specialised|life-saving|independent|"
     r"professional|required|due|regular|basic|prompt|timely|further|and|his|her|their|access\s+to|some|a|an|all|quality|effective|vital|critical|medically|outside)\s+)*"
     r"(?:(?:medical|health|healthcare|dental|psychiatric|hospital|cancer|surgical|cardiac|clinical|specialist)\s+(?:care|attention|treatment|assistance|help|services?|examinations?|check-?ups?|supervision|tests?|support|aid|needs|intervention|checks?|evaluation)"
-    r"(?:\s+(?:and|or)\s+(?:care|treatment|attention|assistance|medication|medicine))?|medical\s+(?:and\s+\w+\s+)?(?:care|treatment|attention)|health\s*care|healthcare|medicines?|medications?|drugs\s+(?:he|she)\s+needs|insulin|surgery|(?:an?\s+|two\s+|three\s+|his\s+|her\s+)?operations?\b|"
+    r"(?:\s+(?:and|or)\s+(?:care|treatment|attention|assistance|medication|medicine))?|medical\s+(?:and\s+\w+\s+)?(?:care|treatment|attention)|health\s*care|healthcare|medicines?|medications?|drugs\s+(?:he|she)\s+needs|insulin|inhalers?|(?:\w+\s+)?(?:tablets|pills)|surgery|(?:an?\s+|two\s+|three\s+|his\s+|her\s+)?operations?\b|"
     r"chemotherapy|hospitali[sz]ation|treatment(?!\s+of)|(?:a|any|his|her|independent|an?\s+\w+|see\s+a|see)\s+(?:doctors?|physicians?|[a-z]+ologists?|dentist|specialist|surgeon|psychiatrist)|doctors?|physicians?))"
 )
 FRAGMENTS = {

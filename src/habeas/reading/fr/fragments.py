@@ -14,7 +14,7 @@ _HAD = r"(?:(?:n')?(?:a|ont|avait|avaient|aurait|auraient|ayant|avoir|ai|eut|aie
 _IS = r"(?:n')?(?:est|sont|suis|sommes|étais|était|étaient|fut|furent|serait|seraient|étant|reste|restait|restent|restaient|demeure|demeurait|demeurent|demeuraient|vien(?:t|nent)\s+d'être|venait\s+d'être)"
 _CARE_NOUN = (
     r"(?:soins?(?:\s+(?:médicaux|dentaires|hospitaliers|spécialisés|adaptés|adéquats|appropriés|urgents|nécessaires|de\s+santé|intensifs))*|traitements?(?!\s+(?:cruel|inhumain|dégradant|réservé))(?:\s+(?:médical|médicaux|adapté|adéquat|approprié|nécessaire|spécialisé)s?)*|"
-    r"assistance\s+médicale|prise\s+en\s+charge\s+médicale|suivi\s+médical|attention\s+médicale|aide\s+médicale|examens?\s+médica(?:l|ux)|consultations?(?:\s+médicales?)?|visites?\s+médicales?|médicaments?|insuline|opérations?(?:\s+chirurgicales?)?|"
+    r"assistance\s+médicale|prise\s+en\s+charge\s+médicale|suivi\s+médical|attention\s+médicale|aide\s+médicale|examens?\s+médica(?:l|ux)|consultations?(?:\s+médicales?)?|visites?\s+médicales?|médicaments?|insuline|inhalateurs?|comprimés|opérations?(?:\s+chirurgicales?)?|"
     r"intervention\s+chirurgicale|chimiothérapie|hospitalisation|dialyses?|médecin(?!\w)(?:\s+(?:spécialiste|indépendant|de\s+son\s+choix))?|cardiologue|dentiste|spécialiste|chirurgie)"
 )
 _CARE = rf"(?:(?:(?:les?|la|des|du|de|un|une|ses|son|sa|leurs?|tout|toute|tous|aucun|aucune|voir|consulter|accès\s+(?:à|aux)|bénéficier\s+de)\s+|l'|d'|(?:à|aux|au)\s+)*{_CARE_NOUN})"
