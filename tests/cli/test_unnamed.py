@@ -50,3 +50,20 @@ def test_reading_says_what_its_writer_asks_and_what_is_quoted(
     document = json.loads(terminal.done("read", str(path), "--json"))["document"]
     assert document["asks"] == [ASKS]
     assert len(document["quoted"]) == 1
+
+
+NOTE = "Miro Tavesku was beaten on 3 May 2024.\n\nNot to be published.\n"
+
+
+@pytest.mark.parametrize(
+    ("level", "is_told"), [("public", True), ("internal", True), ("restricted", False)]
+)
+def test_a_source_that_is_not_for_everybody_is_told_of_when_more_people_may_see_it(
+    terminal: Terminal, case: str, tmp_path: Path, level: str, is_told: bool
+) -> None:
+    path = tmp_path / "note.txt"
+    path.write_text(NOTE, encoding="utf-8")
+    said = terminal.done("add", str(path), "--case", case, "--level", level)
+    assert (f"it says “Not to be published.” and is {level}" in said) is is_told
+    assert Source.objects.get().level == level
+    assert len(said.strip().splitlines()) == 1

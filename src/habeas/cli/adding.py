@@ -35,7 +35,7 @@ class Added:
         new = "" if self.source["new"] else " (in the case already)"
         others = f", {self.about_others} about others left out" if self.about_others else ""
         claims = "1 claim" if self.proposed == 1 else f"{self.proposed} claims"
-        told = f"{claims} proposed{others}{self._quoted}{self._alike}{self._asked}"
+        told = f"{claims} proposed{others}{self._quoted}{self._alike}{self._asked}{self._kept}"
         return f"{self.source['id']}  {self.source['title']}{new}: {told}"
 
     @property
@@ -52,6 +52,16 @@ class Added:
         return (
             f"; its writer asks not to be named (“{self.source['asks']}”): it is {self.source['level']}, "
             "and stays so until you decide (habeas level)"
+        )
+
+    @property
+    def _kept(self) -> str:
+        """That it says itself that it is not for everybody, and what to do."""
+        if self.source["confidential"] is None:
+            return ""
+        return (
+            f"; it says “{self.source['confidential']}” and is {self.source['level']}: should it be for fewer people? "
+            f"(habeas level {self.source['case']} {self.source['id'][:8]} restricted)"
         )
 
     @property
@@ -125,7 +135,11 @@ class Adder:
             self.case, new, root=settings.SOURCES, by=self.by, at=at, reading=document.reading
         )
         described = _described(found.source, is_new=found.is_new, alike=found.alike)
-        described |= {"asks": found.asked, "quoted": document.words_quoted}
+        described |= {
+            "asks": found.asked,
+            "confidential": found.kept,
+            "quoted": document.words_quoted,
+        }
         return Added(described, found.proposed, found.about_others)
 
 
@@ -138,7 +152,9 @@ def _described(
         "title": source.title,
         "level": source.level,
         "new": is_new,
+        "case": source.case.reference,
         "asks": None,
+        "confidential": None,
         "quoted": 0,
         "alike": _alike(source.id, alike),
     }

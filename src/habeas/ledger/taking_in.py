@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
+from habeas.core.confidential import kept_from_the_public
 from habeas.core.levels import Level
 from habeas.core.likeness import Likeness
 from habeas.core.names import is_same_across_scripts, is_same_name
@@ -18,7 +19,11 @@ from habeas.reading import Proposal, Reading, read
 
 @dataclass(frozen=True, slots=True)
 class TakenIn:
-    """What became of one document; `asked` is how whoever wrote it asks not to be named."""
+    """What became of one document.
+
+    `asked` is how whoever wrote it asks not to be named; `kept` how it says that it is not for everybody, where it was added for more
+    than the case team.
+    """
 
     source: models.Source
     is_new: bool
@@ -26,6 +31,7 @@ class TakenIn:
     about_others: int
     alike: tuple[Likeness, ...] = ()
     asked: str | None = None
+    kept: str | None = None
 
 
 def take_into(
@@ -56,7 +62,12 @@ def take_into(
     source, is_new = add_source(case, new, root=root, by=by, at=at, clearance=clearance)
     proposed, others = _propose(case, source, reading, by=by, at=at)
     alike = likenesses_of(source) if is_new else ()
-    return TakenIn(source, is_new, proposed, others, alike, asked)
+    return TakenIn(source, is_new, proposed, others, alike, asked, _kept(source))
+
+
+def _kept(source: models.Source) -> str | None:
+    span = kept_from_the_public(source.text)
+    return source.text[slice(*span)] if span and Level(source.level) < Level.RESTRICTED else None
 
 
 def read_again(

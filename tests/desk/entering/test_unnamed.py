@@ -50,3 +50,9 @@ def test_a_source_whose_writer_asks_nothing_keeps_the_level_it_was_given(case: C
     page = _added_by(BY, TEXT.partition("\n")[0])
     assert "asks not to be named" not in page
     assert Source.objects.get().level == "internal"
+
+
+def test_a_source_that_calls_itself_confidential_is_told_of_at_once(case: Case) -> None:
+    page = _added_by(BY, "Amal Idris was arrested on 1 May 2024.\n\nNot to be published.")
+    assert "“A letter” says “Not to be published.”: should it be for fewer people?" in page
+    assert Source.objects.get().level == "internal"

@@ -133,6 +133,9 @@ def _take(
             "Whoever wrote “%(title)s” asks not to be named: it is for the case team at first."
         )
         messages.warning(request, said % {"title": done.source.title})
+    if done.kept and done.is_new:
+        said = gettext("“%(title)s” says “%(words)s”: should it be for fewer people?")
+        messages.warning(request, said % {"title": done.source.title, "words": done.kept})
     return done
 
 
