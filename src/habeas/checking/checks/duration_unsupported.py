@@ -17,6 +17,7 @@ from habeas.checking.lengths.first_days import first_days
 from habeas.checking.lengths.in_a_place import lengths_in_a_place
 from habeas.checking.lengths.intervals import intervals
 from habeas.checking.lengths.lengths import strange_lengths
+from habeas.checking.lengths.of_the_sentence import lengths_of_the_sentence
 from habeas.checking.lengths.on_remand import times_on_remand
 from habeas.checking.lengths.orders import lengths_of_orders, other_orders
 from habeas.checking.lengths.ordinals import ordinal_days, ordinal_days_of_states, ordinal_months
@@ -35,9 +36,8 @@ from habeas.checking.lengths.spans import (
 from habeas.checking.lengths.steps import steps
 from habeas.checking.lengths.told_lengths import is_all_that_is_told, is_told
 from habeas.checking.lengths.until_now import lengths_until_now
-from habeas.checking.lengths.waiting import is_of_silence
+from habeas.checking.lengths.waiting import fits_appeal, is_of_silence
 from habeas.checking.look import Look, Said
-from habeas.core.appeals import Appeal
 from habeas.core.contradictions import agrees, counted
 from habeas.core.custody import CustodyClock, count, custody
 from habeas.core.prose import Phrase, say, whole
@@ -95,12 +95,15 @@ _REACH = 90
 def find(look: Look) -> Iterator[Finding]:
     """Each length that the draft gives and the file does not bear out."""
     told = (*intervals(look), *steps(look), *since_then(look), *first_days(look), *times_on_remand(look), *lengths_in_a_place(look))  # fmt: skip
+    theirs = lengths_of_the_sentence(look)
+    told = tuple(one for one in told if (one.start, one.end) not in theirs)
     related = [one for one in told if one.is_right or not is_retold(look, one)]
     yield from (_by_dates(look, length) for length in related if not length.is_right)
     found = tuple(
         f
         for f in _judged(look)
-        if not any(f.start < one.end and one.start < f.end for one in related)
+        if (f.start, f.end) not in theirs
+        and not any(f.start < one.end and one.start < f.end for one in related)
     )
     yield from found
     for order in other_orders(look):
@@ -110,7 +113,7 @@ def find(look: Look) -> Iterator[Finding]:
         words = whole("The file has {known} in this.", known=alone.known[0])
         yield look.finding(CODE, alone.start, alone.end, words, suggestion=say(alone.known[0]))
     spans = [(f.start, f.end) for f in found] + [(one.start, one.end) for one in related]
-    spans += [(one.start, one.end) for one in lengths_alone(look)]
+    spans += [*theirs, *((one.start, one.end) for one in lengths_alone(look))]
     spans += [m.span() for m, _, _ in _of_clocks(look)]
     for length in (*lengths_until_now(look), *strange_lengths(look)):
         is_judged = any(start < length.end and length.start < end for start, end in spans)
@@ -124,7 +127,8 @@ def _of_clocks(look: Look) -> tuple[tuple[re.Match[str], Duration, str], ...]:
 
 
 def _find_of_clocks(look: Look) -> Iterator[tuple[re.Match[str], Duration, str]]:
-    others = [*lengths_of_orders(look), *((one.start, one.end) for one in lengths_alone(look))]
+    others = [*lengths_of_orders(look), *lengths_of_the_sentence(look)]
+    others += [(one.start, one.end) for one in lengths_alone(look)]
     for match in _LENGTH.finditer(_NIGHTS.sub("days  ", look.flat)):
         stated = _stated(match)
         if (
@@ -348,7 +352,7 @@ def _silence(look: Look, match: re.Match[str], stated: Duration) -> Iterator[Fin
     clock = silence(look.casefile)
     days = stated.days_before(look.as_of)
     named = named_by_day(look, match.start(), clock)
-    if any(_fits_appeal(stated, days, a, look.as_of) for a in named or clock.appeals):
+    if any(fits_appeal(stated, days, a, look.as_of) for a in named or clock.appeals):
         return
     waiting = named or [a for a in clock.appeals if a.ended is not None]
     if any(fits(stated, days, (look.as_of - a.on).days) for a in waiting if not is_replied_to(a)):
@@ -382,16 +386,6 @@ def _longest(clock: SilenceClock) -> str:
         return ""
     days = f"{clock.days:,} days"
     return days if clock.unanswered[0].is_exact else f"at least {days}"
-
-
-def _fits_appeal(stated: Duration, days: int, appeal: Appeal, as_of: date) -> bool:
-    """Whether an appeal bears a length out: of one not dated to the day, only as a least or a most."""
-    least, most = appeal.days(as_of), appeal.days_at_most(as_of)
-    if appeal.is_exact:
-        return fits(stated, days, least)
-    if stated.bound in (Bound.LESS_THAN, Bound.AT_MOST):
-        return most is not None and fits(stated, days, most)
-    return stated.bound in (Bound.MORE_THAN, Bound.AT_LEAST) and fits(stated, days, least)
 
 
 def held_for(look: Look, match: re.Match[str], stated: Duration) -> Iterator[Finding]:

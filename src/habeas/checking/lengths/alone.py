@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from habeas.checking.kept import of_the_text
+from habeas.checking.lengths.of_the_sentence import lengths_of_the_sentence
 from habeas.checking.lengths.spans import LENGTH, fits, length_of
 from habeas.checking.look import Look
 from habeas.checking.passages import split
@@ -38,12 +39,39 @@ def lengths_alone(look: Look) -> tuple[Alone, ...]:
 
 
 def _found(look: Look) -> Iterator[Alone]:
-    told = keep(look.casefile, "checking.alone", lambda: tuple(_told(look)))
-    for said in () if not told and not look.casefile.of_kind(SolitaryConfinement) else look.said:
+    theirs = lengths_of_the_sentence(look)
+    is_told = known_alone(look) or look.casefile.of_kind(SolitaryConfinement)
+    for said in look.said if is_told else ():
         for start, end, stated in _lengths(said.text):
-            days = stated.days_before(look.as_of)
-            fit = any(fits(stated, days, one) for one in (*_sums(look, told), *_by_dates(look)))
-            yield Alone(said.start + start, said.start + end, stated, () if fit else told)
+            span = said.start + start, said.start + end
+            if span not in theirs:
+                yield Alone(*span, stated, not_borne_out(look, stated))
+
+
+def known_alone(look: Look) -> tuple[Duration, ...]:
+    """The lengths that the sources, or the facts of the file, tell of being alone."""
+    return keep(look.casefile, "checking.alone", lambda: tuple(dict.fromkeys(_told(look))))
+
+
+def not_borne_out(look: Look, stated: Duration) -> tuple[Duration, ...]:
+    """The lengths that the file has instead of this one; none where one of them, or its dates, bears it out."""
+    told, days = known_alone(look), stated.days_before(look.as_of)
+    is_borne_out = any(fits(stated, days, one) for one in (*_sums(look, told), *_by_dates(look)))
+    return () if is_borne_out else told or tuple(_of_closed_dates(look))
+
+
+def _of_closed_dates(look: Look) -> Iterator[Duration]:
+    """The days from the first to the last of them, where the file has both."""
+    whens = (c.fact.occurred for h in look.casefile.of_kind(SolitaryConfinement) for c in h.claims)
+    for when in whens:
+        if (
+            when is not None
+            and when.is_interval
+            and not when.is_open
+            and when.earliest
+            and when.latest
+        ):
+            yield Duration(f"P{(when.latest - when.earliest).days + 1}D")
 
 
 def _sums(look: Look, told: tuple[Duration, ...]) -> Iterator[int]:
@@ -66,6 +94,9 @@ def _told(look: Look) -> Iterator[Duration]:
     for source in look.casefile.known_sources.values():
         for sentence in split(source.text):
             yield from (stated for _, _, stated in _lengths(sentence))
+    facts = (c.fact for h in look.casefile.of_kind(SolitaryConfinement) for c in h.claims)
+    lengths = (getattr(fact, "length", None) for fact in facts)
+    yield from (length for length in lengths if isinstance(length, Duration))
 
 
 @of_the_text

@@ -1,6 +1,11 @@
 """Whether a length is told of how long an answer has not come: "unanswered for", "six weeks without a word"."""
 
 import re
+from datetime import date
+
+from habeas.checking.lengths.spans import fits
+from habeas.core.appeals import Appeal
+from habeas.core.values import Bound, Duration
 
 _SILENCE = re.compile(
     r"\b(?:(?:not aware|unaware|know|aware) of (?:any|no) (?:reply|answer|response|reaction)|unanswered|silen\w+|no (?:reply|answer|response)|not (?:replied|answered|responded|reacted)|no (?:reaction|acknowledg\w*)"
@@ -24,3 +29,13 @@ def is_of_silence(before: str, after: str) -> bool:
     if not _LETTER.search(before) or _FOR_ANOTHER.match(after):
         return False
     return bool(_WAITED.search(before[-_NEAR:]) or _WAITED.search(after[:_NEAR]))
+
+
+def fits_appeal(stated: Duration, days: int, appeal: Appeal, as_of: date) -> bool:
+    """Whether an appeal bears a length out: of one not dated to the day, only as a least or a most."""
+    least, most = appeal.days(as_of), appeal.days_at_most(as_of)
+    if appeal.is_exact:
+        return fits(stated, days, least)
+    if stated.bound in (Bound.LESS_THAN, Bound.AT_MOST):
+        return most is not None and fits(stated, days, most)
+    return stated.bound in (Bound.MORE_THAN, Bound.AT_LEAST) and fits(stated, days, least)

@@ -1,4 +1,4 @@
-"""Lengths of time as Arabic writes them: in figures, in words up to ten, and in the dual."""
+"""Lengths of time as Arabic writes them: in figures, in words up to nineteen and in round tens, and in the dual."""
 
 import re
 
@@ -13,7 +13,8 @@ _WHOLE = {
     "P2W": "أسبوعين|أسبوعان", "P2D": "يومين|يومان", "P1Y": "(?:سنة|عام)(?= )|(?:سنة|عام)$",
 }  # fmt: skip
 _TEENS = {10 + n: rf"(?:{ones}) عشرة?" for n, ones in ({1: "أحد|إحدى", 2: "اثن(?:ا|ي|تا|تي)"} | _COUNTED).items() if n < 10}  # fmt: skip
-_NUMBER = rf"(?:\d{{1,3}}(?:[ .,]\d{{3}})+|\d+|{'|'.join((*_TEENS.values(), *_COUNTED.values()))})"
+_TENS = {10 * n: rf"{stem}(?:ون|ين)" for n, stem in enumerate(("عشر", "ثلاث", "أربع", "خمس", "ست", "سبع", "ثمان", "تسع"), 2)}  # fmt: skip
+_NUMBER = rf"(?:\d{{1,3}}(?:[ .,]\d{{3}})+|\d+|{'|'.join((*_TENS.values(), *_TEENS.values(), *_COUNTED.values()))})"
 _UNIT = "|".join(_UNITS.values())
 _DUAL = r"شهرين|شهران|أسبوعين|يومين"
 _BOUND = r"(?:(?:نحو|قرابة|حوالي|ما يقارب|زهاء|ما يقرب من) )?"
@@ -24,15 +25,15 @@ DURATION = re.compile(
 
 
 def number(words: str) -> int | None:
-    """A number in figures, or one from three to ten in words.
+    """A number in figures, or one in words.
 
-    >>> number("438"), number("ثلاث")
-    (438, 3)
+    >>> number("438"), number("ثلاث"), number("عشرين")
+    (438, 3, 20)
     """
     digits = re.sub(r"\D", "", words)
     if digits:
         return int(digits)
-    return next((n for n, word in (_TEENS | _COUNTED).items() if re.fullmatch(word, words)), None)
+    return next((n for n, word in (_TENS | _TEENS | _COUNTED).items() if re.fullmatch(word, words)), None)
 
 
 def duration(words: str) -> Duration | None:

@@ -8,10 +8,12 @@ from habeas.checking.checks.diagnosis_by_layperson import has_a_diagnosis
 from habeas.checking.checks.duration_unsupported import held_for
 from habeas.checking.days.dates import dates_in
 from habeas.checking.finding import Finding, Severity
+from habeas.checking.lengths.alone import not_borne_out
 from habeas.checking.look import Look, Said
 from habeas.checking.telling.voices import sentence_before
 from habeas.checking.tongues import ar_durations
 from habeas.checking.tongues.better import as_far_as_known
+from habeas.checking.tongues.of_what import is_alone, is_of_the_sentence
 from habeas.checking.tongues.tables import asking, own, words_of
 from habeas.core.prose import whole
 from habeas.core.values import Duration
@@ -158,5 +160,19 @@ def lasted(look: Look) -> Iterator[Finding]:
             stated = duration(match[0])
             if stated is None or stated.hours or stated.years > _OLDEST or str(stated) == _A_DAY:
                 continue
-            if words.length.search(near) and not words.other_length.search(near):
+            if is_of_the_sentence(look, said, match, stated):
+                continue
+            if is_alone(
+                look.language, said.text, match.start() - said.start, match.end() - said.start
+            ):
+                yield from _alone(look, match, stated)
+            elif words.length.search(near) and not words.other_length.search(near):
                 yield from held_for(look, match, stated)
+
+
+def _alone(look: Look, match: re.Match[str], stated: Duration) -> Iterator[Finding]:
+    """A length of being alone that the file has otherwise."""
+    known = not_borne_out(look, stated)
+    if known:
+        words = whole("The file has {known} in this.", known=known[0])
+        yield look.finding("duration-unsupported", match.start(), match.end(), words)
