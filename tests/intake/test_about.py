@@ -2,8 +2,8 @@
 
 import pytest
 
-from habeas.intake.about import headline, named_publisher
 from habeas.intake.datelines import dateline
+from habeas.intake.heads import headline, named_publisher
 from habeas.intake.language import language_of
 
 STORY = "She was taken from her home at night by four men."
@@ -180,6 +180,49 @@ def test_an_organisation_that_speaks_below_its_name_has_a_letterhead(
 def test_a_title_above_another_is_no_letterhead(title: str) -> None:
     text = f"{title}\n\nA year in prison\n\n{title} is in prison."
     assert (named_publisher(text), headline(text)) == (None, title)
+
+
+@pytest.mark.parametrize(
+    ("head", "title", "publisher", "date"),
+    [
+        ("Hill News\n3 May 2024\n\nPoet moved to hospital", "Poet moved to hospital", "Hill News", "2024-05-03"),
+        ("The Orlest Courier\nMonday, 3 May 2024\n\nPoet moved", "Poet moved", "The Orlest Courier", "2024-05-03"),
+        ("Republic of Varenia\nMinistry of Internal Affairs\nPrison Service\nOrlest, 3 June 2025\nNo. 14/2-331\n\nTo the League for Open Courts", None, "Ministry of Internal Affairs", "2025-06-03"),
+        ("MINISTRY OF JUSTICE\nPENITENTIARY DEPARTMENT\n12 May 2025\n\nDear Sir,", None, "Ministry of Justice", "2025-05-12"),
+        ("Varenian Lawyers' Watch\n12 June 2025\n\nTo the Ministry of Justice, Prison Service", None, "Varenian Lawyers' Watch", "2025-06-12"),
+        ("Hill Bar Association\nObservation report, 11 June 2025", "Observation report, 11 June 2025", "Hill Bar Association", "2025-06-11"),
+        ("Hill 3rd Criminal Judgeship of Peace\nRecord of interrogation, 15 February 2025, No. 2025/118", "Record of interrogation, 15 February 2025, No. 2025/118", "Hill 3rd Criminal Judgeship of Peace", "2025-02-15"),
+        ("Orlest City Court\n3 May 2024\nVerdict in the case of Ana Lesko", "Verdict in the case of Ana Lesko", "Orlest City Court", "2024-05-03"),
+        ("Prison hospital No. 3\nDischarge summary\n14 May 2025", "Discharge summary", "Prison hospital No. 3", "2025-05-14"),
+        ("Dr Pavel Orsk, cardiologist\nMedical opinion, 14 May 2025", "Medical opinion, 14 May 2025", "Dr Pavel Orsk", "2025-05-14"),
+        ("Letter of Vera Lesko, mother of Ana Lesko\nOrlest, 20 May 2025", "Letter of Vera Lesko, mother of Ana Lesko", "Vera Lesko", "2025-05-20"),
+        ("Statement by the National Preventive Mechanism of Varenia\n3 May 2024", "Statement by the National Preventive Mechanism of Varenia", "National Preventive Mechanism of Varenia", "2024-05-03"),
+        ("République de Varénie\nMinistère de la Justice\nOrlest, le 3 juin 2025\n\nÀ la Ligue des droits", None, "Ministère de la Justice", "2025-06-03"),
+        ("Carta de Rosa Lesko, madre de Ana Lesko\nOrlest, 20 de mayo de 2025", "Carta de Rosa Lesko, madre de Ana Lesko", "Rosa Lesko", "2025-05-20"),
+        ("Республика Варения\nМинистерство юстиции\nОрлест, 3 июня 2025 года\nИсх. № 331\n\nЛиге прав человека", None, "Министерство юстиции", "2025-06-03"),
+        ("Газета «Орлестские новости»\n4 марта 2025\n\nЖурналистка Лешко задержана", "Журналистка Лешко задержана", "Газета «Орлестские новости»", "2025-03-04"),
+        ("جمهورية فارينيا\nوزارة العدل\n3 حزيران/يونيو 2025\n\nإلى رابطة الحقوق", None, "وزارة العدل", "2025-06-03"),
+    ],
+)  # fmt: skip
+def test_the_lines_of_a_letterhead_say_whose_paper_it_is(
+    head: str, title: str | None, publisher: str, date: str
+) -> None:
+    text = f"{head}\n\n{STORY}"
+    assert (headline(text), named_publisher(text), dateline(text, language_of(text))) == (title, publisher, date)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Ana Lesko\nA year in prison",
+        "Ministry of Justice denies that Ana Lesko is ill\n3 May 2024",
+        "Court of Appeal frees Ana Lesko\n\nHis lawyer is glad",
+        "Open letter to the Minister of Justice\n3 May 2024",
+        "Report of a visit to Prison No. 2\n3 May 2024",
+    ],
+)
+def test_a_headline_about_a_body_is_not_its_letterhead(head: str) -> None:
+    assert named_publisher(f"{head}\n\n{STORY}") is None
 
 
 @pytest.mark.parametrize(

@@ -31,6 +31,9 @@ _NUMBERED = re.compile(
     r"^(?:no\.?|№|n°|nr\.?|(?:our\s)?ref\.?|réf\.?|исх\.?)\s?:?\s?(?:№\s?)?(?=\S*\d)[\w/.-]+,?\s+(?:(?:of|dated|du|de|от)\s)?",
     re.I,
 )
+_NUMBER_AFTER = re.compile(
+    r",?\s+(?:(?:case|file|ref(?:erence)?)\.?\s)?(?:no\.?|№|n°|nº|nr\.?)\s?\S*\d\S*$", re.I
+)
 _BREAK = re.compile(r"\)?\s?(?:[–—]|--|\.-|(?<=\s)-(?=\s))\s?(?=\S)")
 _AGENCY = re.compile(r"\s?\([^()\d]{2,60}\)?$")
 _ENTRY = re.compile(r"^(?P<date>[^:–—]{6,40}?\d(?:\s?г\.|\s?года)?)\s?[:–—]\s+\S")
@@ -45,9 +48,9 @@ _HAPPENED = re.compile(
     re.I,
 )
 _PAPER = re.compile(
-    r"\b(?:statement|resolution|bulletin|newsletter|digest|news|press|report|communiqué|communication|declaration|note|letter"
+    r"\b(?:statement|resolution|bulletin|newsletter|digest|news|press|report|record|minutes|transcript|indictment|order|testimony|communiqué|communication|declaration|note|letter"
     r"|judgment|ruling|opinion|decision|update|appeal|briefing|committee|association|federation|union|centre|center|council"
-    r"|déclaration|rapport|lettre|avis|décision|jugement|bulletin|comité|boletín|comunicado|resumen|sentencia|informe|reporte|carta"
+    r"|déclaration|rapport|lettre|procès-verbal|acta|протокол|avis|décision|jugement|bulletin|comité|boletín|comunicado|resumen|sentencia|informe|reporte|carta"
     r"|declaración|resolución|заявление|сообщение|решение|доклад|письмо|комитет|союз|бюллетень)\b",
     re.I,
 )
@@ -200,6 +203,7 @@ def _beside_a_name(line: str, language: str | None) -> str | None:
     """The date at the end of the line that names the paper or its publisher, or on either side of a bar."""
     if len(line) > _LONGEST_MARKED or _HAPPENED.search(line) or _SENTENCE.search(line):
         return None
+    line = _NUMBER_AFTER.sub("", line)
     bars = re.split(r"\s[|·•]\s", line)
     found = [_bare_date(segment, language) for segment in bars]
     for stop in _NAME_END.finditer(line):
