@@ -15,6 +15,9 @@ _BLANK = re.compile(r"\n[ \t\r]*(?:\n[ \t\r]*)+")
 _LONG = re.compile(r"\S{80,}")  # addresses and encoded bytes tell nothing, and cost much
 _BULLET = re.compile(r"\s*(?:[-–•*·▪◦]|\(?\d{1,2}[.)]|\(?(?:[a-z]|[ivx]{2,4})[.)])\s+")
 _OF_A_NAME = re.compile(r"\b(?:counsel|lawyer|attorney|judge|prosecutor|investigator|witness|doctor|officer|Mrs?|Ms|Dr)\.? I$", re.I)  # fmt: skip
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_GOES_ON = ".!?;:,"
+_LONGEST_OF_HEAD = 90
 _LONGEST = 2_000  # in a sentence of a court; more is a table
 
 
@@ -145,16 +148,27 @@ def _lines_apart(
     """A paragraph, cut where a line break is a real one and not only the end of the line."""
     pieces: list[tuple[int, int]] = []
     left = start
+    is_head = _is_head(flat[start:end])
     position = flat.find("\n", start, end)
     while position != -1:
         before, after = flat[left:position].rstrip(), flat[position + 1 : end].lstrip()
         line = before.rpartition("\n")[2]
-        if _is_between_rows(text, position) or _is_real_break(line, after, splitting):
+        if is_head or _is_between_rows(text, position) or _is_real_break(line, after, splitting):
             pieces.append((left, position))
             left = position + 1
         position = flat.find("\n", position + 1, end)
     pieces.append((left, end))
     return pieces
+
+
+def _is_head(block: str) -> bool:
+    """Whether it is lines with a date among them, each by itself, as above a letter or a report."""
+    lines = [line.strip() for line in block.split("\n")]
+    are_lines = all(
+        0 < len(line) <= _LONGEST_OF_HEAD and not line[0].islower() and line[-1] not in _GOES_ON
+        for line in lines
+    )
+    return are_lines and any(map(_YEAR.search, lines))
 
 
 def _is_between_rows(text: str, position: int) -> bool:

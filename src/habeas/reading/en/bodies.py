@@ -48,7 +48,7 @@ WORDS = BodyWords(
     initials=re.compile(r"^\s*(?:,\s*|\(\s*[\"']?)(?:the\s+)?([A-Z][A-Za-z]*[A-Z])\b"),
     cares=re.compile(_CARES),
     spoken=re.compile(
-        r"(?:Statement|Remarks|Declaration|Letter)\s+(?:by|from|of)\s+(?:the\s+)?(?P<who>.{3,120}?)(?=\s+(?:on|regarding|about|concerning|following|at|to)\s|$)"
+        r"(?:Statement|Remarks|Declaration|Letter)\s+(?:by|from|of)\s+(?:the\s+)?(?P<who>.{3,120}?)(?=,\s+[a-z]|\s+(?:on|regarding|about|concerning|following|at|to)\s|$)"
     ),
     label=re.compile(
         r"^(?:Publisher|Published by|Source|Issued by|From):\s*(?P<who>[^\n]{2,80})$", re.MULTILINE
