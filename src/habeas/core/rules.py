@@ -49,6 +49,10 @@ class Passage(Protocol):
         """Whoever the document speaks for."""
 
     @property
+    def dated(self) -> When | None:
+        """The day that the document gives itself."""
+
+    @property
     def clause(self) -> str:
         """The clause, on one line."""
 

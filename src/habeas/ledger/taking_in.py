@@ -46,16 +46,19 @@ def take_into(
 ) -> TakenIn:
     """Store one document, by somebody cleared to a level, and propose its claims about the person of the case.
 
-    It is read here, unless its reading is at hand. What somebody wrote who asks not to be named is for the case team at
+    It is read here, unless its reading is at hand and tells of the person. What somebody wrote who asks not to be named is for the case team at
     first, whatever level it is given.
     """
-    reading = reading or read(
-        new.text,
-        document_date=When(new.date) if new.date else None,
-        title=new.title,
-        publisher=new.publisher,
-        language=new.language or "en",
-    )
+    names = _names_of(case)
+    if reading is None or not _tells_of(reading, names):
+        reading = read(
+            new.text,
+            document_date=When(new.date) if new.date else None,
+            title=new.title,
+            publisher=new.publisher,
+            language=new.language or "en",
+            known=names,
+        )
     asked = next((new.text[a:b] for a, b in asks_not_to_be_named(new.text)), None)
     least = min(Level.RESTRICTED, clearance) if asked else Level.PUBLIC
     new = replace(new, publisher=new.publisher or reading.publisher, least=least)
@@ -80,14 +83,25 @@ def read_again(
         title=source.title,
         publisher=source.publisher or None,
         language=source.language or "en",
+        known=_names_of(case),
     )
     return _propose(case, source, reading, by=by, at=at)
+
+
+def _names_of(case: models.Case) -> tuple[str, ...]:
+    return tuple(form.text for form in case.person.forms.all())
+
+
+def _tells_of(reading: Reading, names: tuple[str, ...]) -> bool:
+    """Whether it proposes something of the person, or nothing of anybody; else the text may call them by the surname alone."""
+    found = reading.proposals
+    return not found or any(_is_about(each, reading, names) for each in found)
 
 
 def _propose(
     case: models.Case, source: models.Source, reading: Reading, *, by: str, at: datetime
 ) -> tuple[int, int]:
-    names = tuple(form.text for form in case.person.forms.all())
+    names = _names_of(case)
     mine = [_proposed(p) for p in reading.proposals if _is_about(p, reading, names)]
     proposed = propose_claims(case, source, mine, by=by, at=at)
     return proposed, len(reading.proposals) - len(mine)

@@ -24,12 +24,18 @@ def read(
     publisher: str | None = None,
     language: str = "en",
     sha256: str = "",
+    known: tuple[str, ...] = (),
 ) -> Reading:
     """Read one document, each passage in its own language; `language` holds where a passage does not tell.
 
     A passage in a language without rules gives no proposals: it is named among the unread. `sha256` names the source; the
-    same bytes and the same rules always give the same reading.
+    same bytes and the same rules always give the same reading. `known` are full names that the text may call by the surname alone.
     """
     return read_document(
-        text, document_date=document_date, title=title, publisher=publisher, language=language
+        text,
+        document_date=document_date,
+        title=title,
+        publisher=publisher,
+        language=language,
+        known=known,
     )

@@ -144,6 +144,8 @@ class Bodies:
         if name in self.short:
             return self.short[name]
         first, _, rest = name.partition(" ")
+        if self.publisher and rest[:1].isupper() and told.ourselves.fullmatch(first):
+            return f"{rest} ({self.publisher})"
         return told.part(rest, self.short[first]) if first in self.short and rest else name
 
     def at_head(self, words: str, language: str) -> str | None:

@@ -48,6 +48,7 @@ class DocumentReader:
         title: str | None,
         publisher: str | None,
         language: str | None,
+        known: tuple[str, ...] = (),
     ) -> None:
         self.text = text
         self.tongues = Tongues(text, language)
@@ -66,7 +67,7 @@ class DocumentReader:
             words=self.pack.bodies,
             words_of=lambda code: packs(code).bodies,
         )
-        self.people = People(self.sentences, title, lambda code: packs(code).people)
+        self.people = People(self.sentences, title, lambda code: packs(code).people, known)
         self.voices = Voices(
             self.bodies, self.people, lambda code: packs(code).voices, self.sentences
         )
@@ -316,10 +317,16 @@ def read_document(
     title: str | None,
     publisher: str | None,
     language: str | None,
+    known: tuple[str, ...] = (),
 ) -> Reading:
     """Read a document, each passage in its own language."""
     reader = DocumentReader(
-        text, document_date=document_date, title=title, publisher=publisher, language=language
+        text,
+        document_date=document_date,
+        title=title,
+        publisher=publisher,
+        language=language,
+        known=known,
     )
     proposals = reader.read()
     around = Surroundings(

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from habeas.reading.kin import KinWords
@@ -253,3 +253,19 @@ def canonical(names: list[tuple[str, bool]], sentences: tuple[Sentence, ...]) ->
         if not longer:
             kept.append(name)
     return tuple(kept)
+
+
+def by_surname(known: Iterable[str], text: str, named: Iterable[str]) -> Iterator[str]:
+    """Of full names that are known already those of which the text has the surname alone, and gives it to nobody else.
+
+    >>> list(by_surname(["Ana Lesko", "Ion Castel"], "Ms Lesko fainted in the yard.", []))
+    ['Ana Lesko']
+    >>> list(by_surname(["Ana Lesko"], "Ms Lesko fainted, her mother Vera Lesko said.", ["Vera Lesko"]))
+    []
+    """
+    taken = {part for name in named for part in name.split()}
+    for name in known:
+        surname = name.split()[-1]
+        is_there = re.search(rf"\b{re.escape(surname)}\b", text)
+        if len(name.split()) > 1 and is_there and surname not in taken:
+            yield name

@@ -108,6 +108,11 @@ class Told:
         """Whoever the document speaks for."""
         return self.reader.bodies.speaker
 
+    @property
+    def dated(self) -> When | None:
+        """The day that the document gives itself."""
+        return self.reader.document_date
+
     def word(self, name: str) -> str | None:
         """A named group of the pattern, trimmed."""
         if name not in self.match.re.groupindex or self.match[name] is None:

@@ -6,7 +6,15 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from habeas.reading.kin import Kin, kin_in, suffers
 from habeas.reading.mentions import Mention, Mentions, find_mentions
-from habeas.reading.naming import SURNAME_FIRST, PeopleWords, WordsOf, canonical, is_entry, names_in
+from habeas.reading.naming import (
+    SURNAME_FIRST,
+    PeopleWords,
+    WordsOf,
+    by_surname,
+    canonical,
+    is_entry,
+    names_in,
+)
 from habeas.reading.parties import named_by_order
 from habeas.reading.places import persons_among
 from habeas.reading.sentences import Sentence
@@ -17,13 +25,18 @@ class People:
     """Who the document is about, and who is meant at a place in it."""
 
     def __init__(
-        self, sentences: tuple[Sentence, ...], title: str | None, words_of: WordsOf
+        self,
+        sentences: tuple[Sentence, ...],
+        title: str | None,
+        words_of: WordsOf,
+        known: tuple[str, ...] = (),
     ) -> None:
         self.words_of = words_of
         self._kin: dict[int, list[Kin]] = {}
         tongues = {s.language: words_of(s.language) for s in sentences}
         names = [n for s in sentences for n in names_in(s, tongues[s.language])]
         text = " ".join(s.text for s in sentences)
+        names += [(name, False) for name in by_surname(known, text, [name for name, _ in names])]
         for told in tongues.values():
             known_by = told.same([name for name, _ in names], text)
             names = [(known_by[name], heading) for name, heading in names]

@@ -8,8 +8,8 @@ from habeas.core.values import Stated
 from habeas.kinds.charge import Charge
 
 _OFFENCE = r"(?P<offence>(?:\"[^\"]+\"(?:,? and \"[^\"]+\")*|(?:[\w.'/-]+ ){0,11}?[\w.'/-]+?))"
-_END = r"(?=,? (?:under|on \d|on [A-Z]|on suspicion|in (?:accordance|relation)|by (?:the|a)|which|who|for which|after|before|and (?:is|was|were|are|has|sentenced|faces|could|remanded|placed|detained|taken|held)|because|contrary|pursuant|following|at the)|[,.;:()]|$)"
-_ARTICLE = r"(?:,? (?:under|contrary to|pursuant to|in (?:accordance|violation) (?:with|of)|based on) (?P<article>(?:the )?(?:articles?|sections?|part|paragraph|art\.|law|anti|criminal|penal|cyber|national|counter)[^,;]{2,100}))?"
+_END = r"(?=,? (?:under|on \d|on [A-Z]|on suspicion|in (?:accordance|relation)|by (?:the|a)|which|who|for which|after|before|and (?:is|was|were|are|has|sentenced|faces|could|remanded|placed|detained|taken|held)|because|contrary|pursuant|following|at the)|[,.;:()]| \(|$)"
+_ARTICLE = r"(?:(?:,? (?:under|contrary to|pursuant to|in (?:accordance|violation) (?:with|of)|based on) | \()(?P<article>(?:the )?(?:articles?|sections?|part|paragraph|art\.|law|anti|criminal|penal|cyber|national|counter)[^,;)]{2,100}))?"
 
 
 _SUSPICION = re.compile(
@@ -98,6 +98,21 @@ def they_charged(p: Passage) -> Fact | None:
 def faces_charges(p: Passage) -> Fact | None:
     """'… faces charges of extremism.'"""
     return _charge(p)
+
+
+@rule(
+    r"(?:accept|approv|confirm|fil|submitt|issu|lodg|return)(?:s|ed|es)? (?:on \d+ \w+(?: \d{4})? )?(?:the|an|its|his|her|their) (?:\w+ )?indictment (?:against|of) (?:him|her|them|<HIM>)(?: (?:for|on charges? of|with) "
+    + _OFFENCE
+    + _END
+    + r")?"
+    + _ARTICLE,
+    cues="indictment",
+    happens=True,
+)
+def indictment_taken(p: Passage) -> Fact | None:
+    """'The court accepted on 21 July the indictment against Ana Lesko': a court that takes it charges nobody itself."""
+    offence, article = _apart(p)
+    return Charge(when=p.when, offence=offence, article=article)
 
 
 @rule(
@@ -209,7 +224,7 @@ _CRIME = r"(?:terrorism|extremism|treason|espionage|spying|sedition|defamation|l
 @rule(
     r"(?:proceedings|case|charges?|indictment|prosecution|lawsuit|complaint|investigation|inquiry) (?:[\w.'’-]+ ){0,7}?(?:was|were|been|being|is|are) (?:\w+ly )?(?:opened|instituted|initiated|brought|filed|launched|registered|lodged|pending|started|laid|levelled) (?:[\w'’-]+ ){0,3}?against (?:him|her|them|<HIM>|both|the (?:two|three|four))|(?:charges?|accusations?|counts) (?:against (?:him|her|them|<HIM>) |(?:he|she|they) faces? )?(?:includ\w+|comprise|range|relat\w+|concern|(?:is|are|was|were)(?: those)?(?: of)?) (?P<offence>(?:[\w\"'’-]+ ){0,4}?"
     + _CRIME
-    + r"[^.;]*)|(?:stands?|stood|standing|put|goes|went|faces?|facing|on|awaiting) (?:on )?trial (?:for|on (?:\w+ ){0,3}?charges of|over|accused of) (?P<offence2>[^.;,]+)|(?:faces?|facing|risks?|could face) (?:[\w'’-]+ ){0,6}?(?:years|life|imprisonment|death penalty)(?: (?:in|behind) \w+)?(?: if convicted)? (?:for|on (?:\w+ ){0,3}?charges? of|over) (?P<offence3>[^.;,]+)|(?:charges?|case|accusations?|prosecution|proceedings) (?:against (?:him|her|them|<HIM>) )?(?:stem|arise|result|relate)\w* (?:from|to)|(?:opened|launched|initiated|started) (?:an? )?(?:[\w-]+ ){0,3}?(?:investigation|inquiry|probe|case) (?:into|against) (?:him|her|them|<HIM>)\b|if (?:convicted|found guilty),? (?:he|she|they) (?:faces?|could face|risks?)|^(?:charges?|charged with|offen[cs]es?|accusations?|accused of): ?(?P<offence4>[^.;]+)",
+    + r"[^.;]*)|(?:stands?|stood|standing|put|goes|went|faces?|facing|on|awaiting) (?:on )?trial (?:for|on (?:\w+ ){0,3}?charges of|over|accused of) (?P<offence2>[^.;,]+)|(?:faces?|facing|risks?|could face) (?:[\w.'’-]+ ){0,6}?(?:years|life|imprisonment|death penalty)(?: (?:in|behind) \w+)?(?: if convicted)? (?:for|on (?:\w+ ){0,3}?charges? of|over) (?P<offence3>[^.;,]+)|(?:charges?|case|accusations?|prosecution|proceedings) (?:against (?:him|her|them|<HIM>) )?(?:stem|arise|result|relate)\w* (?:from|to)|(?:opened|launched|initiated|started) (?:an? )?(?:[\w-]+ ){0,3}?(?:investigation|inquiry|probe|case) (?:into|against) (?:him|her|them|<HIM>)\b|if (?:convicted|found guilty),? (?:he|she|they) (?:faces?|could face|risks?)|^(?:charges?|charged with|offen[cs]es?|accusations?|accused of): ?(?P<offence4>[^.;]+)",
     cues="proceedings case charge indictment prosecution lawsuit complaint investigation inquiry accusation count trial faces facing risk convicted found could offence offense accused",
     happens=True,
     hypothetical=True,

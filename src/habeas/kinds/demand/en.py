@@ -272,7 +272,7 @@ def called_for_it_to_be(p: Passage) -> Fact | None:
     cues="call appeal must should need",
     hypothetical=True,
     dated_before=True,
-    unless=r"(?:has|have|had) (?:\w+ )?called|\b(?:he|she|they|I) must take|should (?:never )?have|we (?:must|should) ",
+    unless=r"(?:has|have|had) (?:\w+ )?called|\bmust take (?!(?:\w+ )*?(?:steps?|measures?|action|care|account|responsibility|charge|part|note|heed|seriously|into)\b)|\b(?:he|she|they|I) must take|should (?:never )?have|we (?:must|should) ",
 )
 def calls_for_them_to(p: Passage) -> Fact | None:
     """'… calls for authorities to lift the conditions placed on his freedom.'"""

@@ -1,5 +1,7 @@
 """How English tells this kind of fact."""
 
+import re
+
 from habeas.core.facts import Fact
 from habeas.core.rules import Passage, rule
 from habeas.core.when import When
@@ -20,11 +22,31 @@ _STATUS = (
 _EXTENDED = r"\b(?:exten(?:d|sion)|prolong|renew)\w*"
 
 _ORDER = r"remanded|order|placed|exten(?:d|sion)|prolong|renew|ruled|decided|imposed|authori[sz]ed"
+_COURT = re.compile(r"\b(?:Court|Judgeship|Tribunal|Judge|Magistrate)\b")
+_KIN = re.compile(
+    r"\b(?:daughter|son|mother|father|parents?|sister|brother|wife|husband|family|relatives?|child(?:ren)?|lawyer|friends?)\b",
+    re.IGNORECASE,
+)
 _FOOTING = r"remand|pre-?trial|house arrest"
 
 
 def _status(p: Passage) -> Status | None:
     return next((status for words, status in _STATUS if p.has(words)), None)
+
+
+def _holder(p: Passage) -> str | None:
+    """Who holds the person: nobody of the family, whom a letter names before the prison ('my daughter is in …')."""
+    agent = p.agent
+    return None if agent is None or _KIN.search(agent) else agent
+
+
+def _of_the_order(p: Passage) -> When | None:
+    """The day of a court's own record that remands somebody in it: 'The suspect is remanded in custody.'"""
+    decides = p.has(
+        r"\b(?:is|are) (?:hereby )?(?:remanded|ordered|placed|committed)\b|\b(?:remands|orders)\b"
+    )
+    is_court = p.speaker is not None and _COURT.search(p.speaker)
+    return p.dated if decides and is_court else None
 
 
 def _detention(p: Passage) -> Fact | None:
@@ -38,7 +60,7 @@ def _detention(p: Passage) -> Fact | None:
         )
     return with_order(
         p,
-        Detention(when=p.when, where=p.where, actor=p.agent, status=status),
+        Detention(when=p.when or _of_the_order(p), where=p.where, actor=_holder(p), status=status),
         order=_ORDER,
         footing=_FOOTING,
     )

@@ -12,11 +12,16 @@ _HEALTH = r"(?:(?:physical|mental|general|overall) )?(?:and (?:mental|physical|p
 
 
 def _health(
-    p: Passage, trend: Trend | None, *, observer: str | None = None, effect: str | None = None
+    p: Passage,
+    trend: Trend | None,
+    *,
+    condition: str | None = None,
+    observer: str | None = None,
+    effect: str | None = None,
 ) -> Fact:
     return HealthCondition(
         when=p.when,
-        condition=unshortened(p, p.word("condition")),
+        condition=condition or unshortened(p, p.word("condition")),
         trend=kept(p, trend),
         observer=observer or p.seer,
         effect=effect,
@@ -149,11 +154,17 @@ def is_unable(p: Passage) -> Fact | None:
 _ORGAN = r"(?:heads?|face|eyes?|ears?|teeth|tooth|gums|hands?|fingers?|arms?|legs?|feet|foot|knees?|back|spine|neck|chest|heart(?:beat)?|lungs?|liver|kidneys?|stomach|skin|jaw|nose|ribs?|wrists?|shoulders?|hips?|blood pressure|blood sugar|pulse|speech|sight|eyesight|vision|hearing|memory|weight|temperature|voice)"
 _AILMENT = r"(?:disease|illness|(?<!\bto.)(?<!mass.)(?<!public.)(?<!civil.)disorder|syndrome|infection|injur(?:y|ies)|wounds?|bruis(?:e|es|ing)|cuts?|burns?|scars?|swelling|pains?|cough|fever|strokes?|heart attacks?|cancer|tumou?rs?|diabetes|anaemia|anemia|asthma|epilepsy|hepatitis|tuberculosis|pneumonia|bronchitis|covid(?:-19)?|hiv|hypertension|arthritis|depression|anxiety|trauma|nightmares|insomnia|seizures?|migraines?|headaches|ulcers?|hernia|paralysis|numbness|bleeding|concussion|fractures?|dialysis|surgery|bypass|transplant|haemorrhages?|symptoms|weakness|weight loss|limp|diarrh?oea|scabies|malaria|typhoid|sclerosis|glaucoma|cataracts?|sciatica|thrombosis|gangrene|septic\w*|sepsis|dementia|schizophrenia|stress disorder|dehydration|malnutrition|lupus|endometriosis|parkinson's|alzheimer's|osteoporosis|gastritis|sinusitis|psoriasis|eczema|gallstones|palpitations|arrhythmia|leuk\w+|lymphoma|lung condition|heart murmur|slipped dis[ck]s?|herniated dis[ck]s?|kidney stones?|spinal injur\w+|celiac disease|multiple sclerosis|vertigo|rheumatism|fibromyalgia|insomnia|hearing loss|impaired \w+|complications|disability|disabilities|allerg\w+|(?:heart|kidney|liver|lung|thyroid|prostate|skin|eye|back|stomach|respiratory|cardiac|spinal) (?:condition|problems?|trouble|ailments?|complaints?))"
 
+_LOST = re.compile(
+    r"lost (?:[\w-]+ ){0,5}?(?:kg|kilos|kilograms|kilogrammes|weight|pounds|hearing|sight|eyesight|vision|consciousness|memory|teeth|tooth)$|lost \d+ ?(?:kg|kilo\w*|pounds|lb)$",
+    re.IGNORECASE,
+)
+_OF_WHAT = r"(?:(?:thyroid|heart|kidney|liver|lung|blood|bone|skin|eye|ear|stomach|bowel|autoimmune|respiratory|cardiac|cardiovascular|spinal|nerve|neurological|muscular|mental|psychiatric|breast|prostate|brain|gastric|digestive|rheumatic|genetic|hereditary|chronic|coronary|thyroidal|endocrine|metabolic|viral|urinary|throat|dental|gynaecological|peptic|bipolar|post-traumatic|eating|bleeding|clotting) )?"
 _CHARGED = r"\b(?:charge[ds]?|charging|indicted|prosecuted|reindicted)\b[^,;]*$"
 
 
 @rule(
     r"(?:has|have|had|with|suffer(?:s|ed|ing)?|shows?|showed|developed|develops|contracted|sustained|got|survived|after|undergo(?:ne|ing|es)?|underwent|recover(?:s|ed|ing)|need(?:s|ed)? |in (?:urgent )?need of|symptoms of|signs of|treat(?:ed|ment) for|diagnosed with|liv(?:es|ed|ing) with|history of|complain(?:s|ed|ing) of|caught|suspected|experienc(?:es|ed|ing)|afflicted (?:with|by)) (?:[\w'-]+ ){0,6}?(?P<condition>"
+    + _OF_WHAT
     + _AILMENT
     + r")\b",
     cues="has have had with suffer show develop contract sustain got surviv after under recover need symptom sign treat diagnos living lives lived history complain caught suspected experienc afflicted",
@@ -180,14 +191,19 @@ def ails(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:(?:has|have|had|he|she|they|who|since|and) (?:\w+ )?(?:lost (?:all |the |much |some |partial |most )?(?:\w+ ){0,3}?(?:hearing|sight|vision|feeling|sensation|consciousness|kg|kilos|kilograms|kilogrammes|weight|pounds|teeth|tooth|use|baby|memory|ability|eye|eyesight)|lost \d+ ?(?:kg|kilo\w*|pounds|lb)|begun to have nightmares|limps?|limped|vomited|vomits|miscarried|lost (?:his|her|their|the|an unborn) (?:\w+ )?(?:baby|child|pregnancy)|(?:grown|become|got|gotten|turned) (?:so |very |painfully |alarmingly |much |even )*(?:thin\w*|weak\w*|pale|frail|gaunt|forgetful|deaf|blind|ill)|aged (?:visibly|badly|years)|fainted|collapsed|coughs?|coughed|trembles?|shakes|attempted (?:suicide|to (?:kill|hang|take))|hear voices|bleeds|miscarried|gone (?:blind|deaf)))\b|(?:can|could|cannot|can't|couldn't|unable to|able to) (?:\w+ ){0,2}?(?:barely|hardly|no longer|not|only|scarcely)? ?(?:walk|stand|see|hear|speak|eat|sleep|swallow|sit|breathe|hold|move)\b(?! (?:him|her|them|his|her|their|the|a|to|with|visit))|barely (?:walk|stand|speak|conscious)|no longer (?:recogni[sz]es?|walks?|able to walk|speaks?|sees?|eats)|sees? \"?like|limping|in (?:urgent|desperate|immediate) need of|on examination (?:he|she)|unfit (?:for|to)|fell (?:\w+ )?(?:ill|sick)|seriously ill|ill health|(?:wounded|injured) in",
+    r"(?:(?:has|have|had|he|she|they|who|since|and) (?:\w+ )?(?:lost (?:all |the |much |some |partial |most )?(?:\w+ ){0,3}?(?:hearing|sight|vision|feeling|sensation|consciousness|kg|kilos|kilograms|kilogrammes|weight|pounds|teeth|tooth|use|baby|memory|ability|eye|eyesight)|lost \d+ ?(?:kg|kilo\w*|pounds|lb)|begun to have nightmares|limps?|limped|vomited|vomits|miscarried|lost (?:his|her|their|the|an unborn) (?:\w+ )?(?:baby|child|pregnancy)|(?:grown|become|got|gotten|turned) (?:so |very |painfully |alarmingly |much |even )*(?:thin\w*|weak\w*|pale|frail|gaunt|forgetful|deaf|blind|ill)|aged (?:visibly|badly|years)|fainted|collapsed|coughs?|coughed|trembles?|trembled|shakes|attempted (?:suicide|to (?:kill|hang|take))|hear voices|bleeds|miscarried|gone (?:blind|deaf)))\b|(?:can|could|cannot|can't|couldn't|unable to|able to) (?:\w+ ){0,2}?(?:barely|hardly|no longer|not|only|scarcely)? ?(?:walk|stand|see|hear|speak|eat|sleep|swallow|sit|breathe|hold|move)\b(?! (?:him|her|them|his|her|their|the|a|to|with|visit))|barely (?:walk|stand|speak|conscious)|(?:his|her|their) (?P<condition>(?:hands?|legs?|body|voice|fingers|arms?) (?:\w+ )?(?:trembl(?:e|es|ed|ing)|shakes?|shook|shaking|twitch(?:es|ed)))\b|no longer (?:recogni[sz]es?|walks?|able to walk|speaks?|sees?|eats)|sees? \"?like|limping|in (?:urgent|desperate|immediate) need of|on examination (?:he|she)|unfit (?:for|to)|fell (?:\w+ )?(?:ill|sick)|seriously ill|ill health|(?:wounded|injured) in",
     cues="lost nightmares limp vomit faint collaps cough trembl shake suicide voices bleed miscarr child pregnancy grown become got gotten turned aged gone can could unable able barely no see need examination unfit fell ill wounded injured attempt",
     own_negation=True,
     unless=r"(?:not|never) (?:lost|fainted|collapsed|attempted)|lost (?:his|her|their) (?:appeal|case|job|temper)|can(?:not)? (?:\w+ )?see (?:him|her|no)|could (?:be|face)|too (?:ill|sick|weak)|hear (?:him|her)|speak (?:in private|freely|out|publicly|for)|finally able|could hear [A-Z]",
 )
 def has_lost(p: Passage) -> Fact | None:
     """'She had lost all feeling in two fingers', 'he could barely walk.'"""
-    return _health(p, Trend.DECLINING if p.has(r"lost|no longer") else Trend.ILL)
+    lost = _LOST.search(p.matched)
+    return _health(
+        p,
+        Trend.DECLINING if p.has(r"lost|no longer") else Trend.ILL,
+        condition=lost[0] if lost else None,
+    )
 
 
 @rule(

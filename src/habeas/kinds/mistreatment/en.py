@@ -31,11 +31,15 @@ _CROWDED = re.compile(
 )
 
 
-def _mistreatment(p: Passage) -> Fact | None:
+def _mistreatment(p: Passage, *, is_named: bool = True) -> Fact | None:
     if only_counts(p, counted=_COUNTED, crowded=_CROWDED):
         return None
     return Mistreatment(
-        when=p.when, where=p.where, actor=p.agent, method=p.word("method"), body_part=p.word("part")
+        when=p.when,
+        where=p.where,
+        actor=p.agent if is_named else None,
+        method=p.word("method"),
+        body_part=p.word("part"),
     )
 
 
@@ -96,7 +100,7 @@ def by_method(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?:<WAS>|(?:and|,) |had been |has been |who was )(?P<method>(?:\w+ly )?(?:hit|struck|slapped|kicked|punched|pushed|dragged|thrown|whipped|caned|flogged|cuffed|handcuffed|tied|chained|suspended|hanged|hooded|gagged|choked|suffocated|strip-searched|strip searched|stripped|shaved|spat|doused|sprayed|tasered|drugged|sedated|force-fed|deprived|starved|forced|made(?! (?:an?|another|its|their|the|two|three|several|further) (?:[\w-]+ ){0,2}?(?:calls?|appeals?|requests?|statements?|visits?|reports?|pleas?|speech|points?|notes?)\b)|subjected|threatened|insulted|humiliated|(?:interrogated|questioned) (?:for (?:days|weeks|\w+ days|\d\d hours)|without (?:a )?(?:break|sleep)|around the clock|under|at night|all night|through)|given (?:\w+ )?(?:electric|beatings)|denied (?:food|water|sleep|blankets)|kept (?:awake|standing|naked|blindfolded|hooded|in (?:a |the )?(?:\w+ )?(?:cell without|dark|chains|shackles|irons))|manhandled|roughed up|burned|stabbed|waterboarded|electrocuted|crammed|confined to (?:his|her|their))\b)",
+    r"(?:<WAS>|(?:and|,) |had been |has been |who was )(?P<method>(?:\w+ly )?(?:hit|struck|slapped|kicked|punched|pushed|dragged|thrown|whipped|caned|flogged|cuffed|handcuffed|tied|chained|suspended|hanged|hooded|gagged|choked|suffocated|strip-searched|strip searched|stripped|shaved|spat|doused|sprayed|tasered|drugged|sedated|force-fed|deprived|starved|forced|made (?:to (?:[\w-]+ ){0,2}?[\w-]+|stand|sit|kneel|lie|walk|crawl|run|sleep|wait|strip|squat)|subjected|threatened|insulted|humiliated|(?:interrogated|questioned) (?:for (?:days|weeks|\w+ days|\d\d hours)|without (?:a )?(?:break|sleep)|around the clock|under|at night|all night|through)|given (?:\w+ )?(?:electric|beatings)|denied (?:food|water|sleep|blankets)|kept (?:awake|standing|naked|blindfolded|hooded|in (?:a |the )?(?:\w+ )?(?:cell without|dark|chains|shackles|irons))|manhandled|roughed up|burned|stabbed|waterboarded|electrocuted|crammed|confined to (?:his|her|their))\b)",
     cues="hit struck slapped kicked punched pushed dragged thrown whipped caned flogged cuffed tied chained suspended hanged hooded gagged choked suffocated strip shaved spat doused sprayed tasered drugged sedated force depriv starved made subjected threatened insulted humiliated interrogated given denied kept manhandled roughed burned stabbed waterboarded electrocuted crammed confined",
     unless=r"\bdeprived of (?:(?:his|her|their) )?(?:freedom|liberty)|deprived of (?:the |his |her |their |any |all )?(?:\w+ )?(?:medical|medicine|treatment|care|access|contact|visits?|legal|counsel)|subjected to (?:an )?(?:enforced|forced disap|incommunicado|solitary|travel|a (?:travel|unfair)|prolonged (?:solitary|incomm))|in the dark (?:as to|about)|(?:forced|made|compelled) (?:to (?:appear|confess|sign|give|read|record|admit|testify|incriminate|withdraw|wait|pay|apologi[sz]e|flee|leave|close|resign|get off)|in(?:to)? (?:a |an )?(?:\w+ )?(?:car|van|exile|vehicle))|made (?:public|clear|available|aware)|suspended (?:sentence|from|on|until|pending)|pushed into|dragged (?:away|from)|threatened with (?:prosecution|arrest)|hit by|thrown out|hanged on|denied (?:that|bail|access)|sentence|(?:heads?|officers?|cases?|investigations?|orders?|decisions?|rulings?|bans?|measures?|expulsion|deportation|execution|enforcement|permits?|trials?|proceedings|strikes?|fast|talks|visits?|transfers?|services?|laws?)\b[^.;]*suspended|visits|license|licence",
 )
@@ -116,13 +120,13 @@ def they_struck(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"(?P<method>(?:suspending|hanging|beating|kicking|choking|hitting|whipping|shocking) (?:him|her|them|<HIM>)|(?:cuffed|handcuffed|chained|shackled|tied) to (?:a |an |the |his |her )|(?:in|to) (?:a |an )?(?:\w+, )*(?:windowless|filthy|freezing|dark|unlit|airless|unventilated|rat-infested|damp|cramped|tiny|overcrowded)(?:,? \w+)? (?:cell|room|cage|container|basement)|in (?:leg[- ]?irons|handcuffs|shackles|chains|fetters)|(?:with|under) (?:a |the )?(?:hood|bag|blindfold|sack) (?:on|over)|(?:he|she|they|men|women) (?:\w+ )?(?:sle(?:eps?|pt)|sleeping|lies|lay) on (?:the |a )?(?:bare |cold |concrete |cement )*(?:floor|concrete|cement|ground|boards)|without (?:a |any )?(?:windows?|daylight|heating|bedding|mattress(?:es)?|blankets?|ventilation|running water|sunlight|natural light|a toilet|light|food|water)\b(?! and)|(?:heard|hears?|hear) (?:him|her|them|<HIM>) (?:scream|cry|being beaten)\w*|let out (?:of (?:his|her|their) cells? )?for (?:\w+ ){1,2}(?:minutes|hour)|force-?fe(?:d|eding)|forced (?:feeding|labou?r|to work|nudity)|assigned to (?:a |the )?(?:brigade|work|hard)|lights? (?:on|kept on|burning) (?:24|day|all|round)|(?:no|without|not) (?:\w+ )?(?:been |being )?(?:given )?(?:food|water|sleep)\b(?: that| for| or| and| to)|physical (?:and psychological )?(?:violence|abuse|pressure)|(?:beaten|tortured) (?:by|with|until|so|in|on|for|and|unconscious|during|while)|(?:denied|deprived of) (?:food|water|sleep|daylight|exercise|fresh air|blankets|bedding)|(?:cells?|room) (?:measuring|infested|with (?:[2-9]\d|\d{3,}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?|dozens of|scores of|a hundred) (?:\w+ ){0,2}(?:men|women|prisoners|inmates|people|others))|overcrowd\w+)",
+    r"(?P<method>(?:suspending|hanging|beating|kicking|choking|hitting|whipping|shocking) (?:him|her|them|<HIM>)|(?:cuffed|handcuffed|chained|shackled|tied) to (?:a |an |the |his |her )|(?:in|to) (?:a |an )?(?:\w+, )*(?:windowless|filthy|freezing|dark|unlit|airless|unventilated|rat-infested|damp|cramped|tiny|overcrowded)(?:,? \w+)? (?:cell|room|cage|container|basement)|in (?:leg[- ]?irons|handcuffs|shackles|chains|fetters)|(?:with|under) (?:a |the )?(?:hood|bag|blindfold|sack) (?:on|over)|(?:(?:he|she|they|men|women) (?:(?!and\b|or\b)\w+ )?)?\bsle(?:eps?|pt|eping) on (?:the |a )?(?:bare |cold |concrete |cement )*(?:floor|concrete|cement|ground|boards)|(?:he|she|they|men|women) (?:lies|lay) on (?:the |a )?(?:bare |cold |concrete |cement )*(?:floor|concrete|cement|ground|boards)|without (?:a |any )?(?:windows?|daylight|heating|bedding|mattress(?:es)?|blankets?|ventilation|running water|sunlight|natural light|a toilet|light|food|water)\b(?! and)|(?:heard|hears?|hear) (?:him|her|them|<HIM>) (?:scream|cry|being beaten)\w*|let out (?:of (?:his|her|their) cells? )?for (?:\w+ ){1,2}(?:minutes|hour)|force-?fe(?:d|eding)|forced (?:feeding|labou?r|to work|nudity)|assigned to (?:a |the )?(?:brigade|work|hard)|lights? (?:on|kept on|burning) (?:24|day|all|round)|(?:no|without|not) (?:\w+ )?(?:been |being )?(?:given )?(?:food|water|sleep)\b(?: that| for| or| and| to)|physical (?:and psychological )?(?:violence|abuse|pressure)|(?:beaten|tortured) (?:by|with|until|so|in|on|for|and|unconscious|during|while)|(?:denied|deprived of) (?:food|water|sleep|daylight|exercise|fresh air|blankets|bedding)|(?:cells?|room) (?:measuring|infested|with (?:[2-9]\d|\d{3,}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?|dozens of|scores of|a hundred) (?:\w+ ){0,2}(?:men|women|prisoners|inmates|people|others))|overcrowd\w+)",
     cues="suspending hanging beating kicking choking hitting whipping shocking cuffed chained shackled tied windowless filthy freezing dark unlit airless unventilated infested damp cramped tiny irons handcuffs shackles chains fetters hood bag blindfold sack sle lies lay without heard hear let force forced assigned light no not physical beaten tortured denied depriv cell room overcrowd",
     unless=r"(?:away|out|off|court(?:room)?) in handcuffs|refus\w+ (?:all )?food|prohibit|convention|no evidence|hunger|without (?:food|water) (?:since|for) .{0,20}strike|calls? (?:on|for)|to see that|food and water|without food for .{0,40}protest",
 )
 def conditions(p: Passage) -> Fact | None:
-    """'… is kept in a cell without a window.'"""
-    return _mistreatment(p)
+    """'… is kept in a cell without a window.' A house named before these words is where it is so, and not who does it."""
+    return _mistreatment(p, is_named=p.has(r"\bby\b"))
 
 
 @rule(

@@ -6,7 +6,7 @@ from habeas.core.facts import Fact
 from habeas.core.rules import Passage, rule
 from habeas.kinds.transfer import Transfer
 
-_TO = r"(?:the )?(?P<to>(?:a |an |his |her |their )?[\w.'& -]+?)(?=,| on \d| on [A-Z]| in (?:early |late )?[A-Z]\w+ \d| by | for | after | where | following | from | and |\.(?! \d)|;|$)"
+_TO = r"(?:the )?(?P<to>(?:a |an |his |her |their )?[\w.'& -]+?)(?=,| on \d| on [A-Z]| in (?:early |late )?[A-Z]\w+ \d| by | for | after | where | following | from | and | in (?:handcuffs|chains|shackles|leg|irons|an? (?:\w+ )?(?:ambulance|van|car|convoy|vehicle|plane|helicopter)|secret|great|a (?:critical|serious|grave))|\.(?! \d)|;|$)"
 
 _HOUSE = re.compile(
     r"(?:[A-Z][\w'’-]+ ){0,4}(?:Prison|Colony|Jail|Hospital|Cent(?:re|er)|Clinic|Camp)\b(?: No\.? ?\d+)?"

@@ -18,6 +18,7 @@ _CARES = (
     r"(?:concerned|alarmed|appalled|worried|outraged|shocked|calling|asking|demanding|urging)|(?:deeply|gravely|seriously|extremely)\s+(?:concerned|alarmed)|(?:once\s+again\s+|strongly\s+|today\s+|again\s+|also\s+|\w+ly\s+)*"
     r"(?:calls|urges|condemns?|demands|denounces|welcomes|deplores|reiterates|expresses|asks|has\s+learned|considers|believes|is\s+following|repeats))\b"
 )
+_KIN = r"(?:daughters?|sons?|mother|father|parents?|sisters?|brothers?|wife|husband|spouse|fianc\w+|partner|cousins?|uncle|aunt|niece|nephew|grand\w+|family|relatives?|children|child|friends?|clients?|colleagues?|neighbou?rs?)"
 _TITLED = _words(
     "president minister secretary advisor adviser spokesperson commissioner director rapporteur"
 )
@@ -55,7 +56,9 @@ WORDS = BodyWords(
     ),
     articles=re.compile(r"^(?:the|The|an?|An?)\s+"),
     both=re.compile(r"^(?:both|all)\s+"),
-    ourselves=re.compile(r"(?:we|I|our|my(?:\s+\w+)?|us|our\s+\w+)", re.IGNORECASE),
+    ourselves=re.compile(
+        rf"(?:we|I|our|my(?:\s+(?!{_KIN}\b)\w+)?|us|our\s+(?!{_KIN}\b)\w+)", re.IGNORECASE
+    ),
     kind_alone=re.compile(
         r"^(?:the|this|our|said)\s+((?:\w+\s+)?(?:organi[sz]ation|union|committee|federation|ministry|centre|center|service|council|"
         r"commission|assembly|network|association|party|agency|court|group|government|institute|watchdog|federation|league|society|department))$",

@@ -36,7 +36,7 @@ _ADVERB = r"(?!(?:family|nearly|roughly|approximately)\b)\w+ly"
 
 
 def _place(match: re.Match[str]) -> str:
-    place = " ".join(match["place"].split())
+    place = " ".join(match["place"].split()).rstrip(".")
     return re.sub(r"^(?:the|The)\s+", "", place) if match["prep"] in ("in", "from") else place
 
 

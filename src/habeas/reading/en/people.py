@@ -109,7 +109,7 @@ WORDS = PeopleWords(
     plural=_PLURAL,
     singular=_SINGULAR,
     suffers_before=re.compile(
-        rf"(?:\b(?:arrest|re-arrest|detention|imprisonment|sentencing|release|trial|conviction|abduction|disappearance|prosecution|torture|case)\s+of\s+|\b(?:arrested|detained|abducted|sentenced|jailed|released|charged|convicted|freed|kidnapped|seized|imprisoned)\s+)(?:(?:the|former|{'|'.join(sorted(TITLES))}|mr|ms|mrs|dr)\.?\s+)*(?:(?-i:[A-Z])[\w'-]+(?:\s+(?-i:[A-Z])[\w'-]+)*(?:,\s+|\s+and\s+))*$",
+        rf"(?:\b(?:arrest|re-arrest|detention|imprisonment|sentencing|release|trial|conviction|abduction|disappearance|prosecution|torture|case)\s+of\s+|\b(?:indictment|charges?|criminal\s+case|proceedings)\s+against\s+|\b(?:arrested|detained|abducted|sentenced|jailed|released|charged|convicted|freed|kidnapped|seized|imprisoned)\s+)(?:(?:the|former|{'|'.join(sorted(TITLES))}|mr|ms|mrs|dr)\.?\s+)*(?:(?-i:[A-Z])[\w'-]+(?:\s+(?-i:[A-Z])[\w'-]+)*(?:,\s+|\s+and\s+))*$",
         re.IGNORECASE,
     ),
     suffers_after=re.compile(
