@@ -53,6 +53,10 @@ class Passage(Protocol):
         """The day that the document gives itself."""
 
     @property
+    def asked_above(self) -> str | None:
+        """Whom the words above a list ask for what stands in it."""
+
+    @property
     def clause(self) -> str:
         """The clause, on one line."""
 

@@ -39,6 +39,9 @@ class Reader(Protocol):
     def told_so_far(self, sentence: Sentence) -> str:
         """The paragraph up to and with the sentence."""
 
+    def lead(self, sentence: Sentence) -> Sentence | None:
+        """The sentence that opens the list in which it is an item."""
+
     def following(self, sentence: Sentence) -> Sentence | None:
         """The next sentence of its paragraph."""
 

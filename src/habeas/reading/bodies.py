@@ -143,10 +143,19 @@ class Bodies:
         name = told.articles.sub("", name)
         if name in self.short:
             return self.short[name]
+        if longer := self._longer(name, told):
+            return longer
         first, _, rest = name.partition(" ")
         if self.publisher and rest[:1].isupper() and told.ourselves.fullmatch(first):
             return f"{rest} ({self.publisher})"
         return told.part(rest, self.short[first]) if first in self.short and rest else name
+
+    def _longer(self, name: str, told: BodyWords) -> str | None:
+        """The one name of a body that begins with this one: 'General Directorate' for that of Prisons above."""
+        if len(name.split()) < 2 or not _parts(name) & told.kinds:
+            return None
+        found = {n for _, n in self.names if n.startswith(f"{name} ")}
+        return found.pop() if len(found) == 1 else None
 
     def at_head(self, words: str, language: str) -> str | None:
         """The body with whose name, behind an article or not, these words begin, in full."""

@@ -20,6 +20,7 @@ from habeas.reading.court_days import CourtDays
 from habeas.reading.dates import Calendar, Dated
 from habeas.reading.glimpse import unread_in
 from habeas.reading.kin import BEFALLS, OF_WHOM_IT_NAMES
+from habeas.reading.lists import lead_of
 from habeas.reading.opening import begins_a_name
 from habeas.reading.pack import Pack, Ready, pack_of, rules_for
 from habeas.reading.passage import Told
@@ -88,6 +89,10 @@ class DocumentReader:
             for s in self.sentences
             if s.paragraph == sentence.paragraph and s.start <= sentence.start
         )
+
+    def lead(self, sentence: Sentence) -> Sentence | None:
+        """The sentence that opens the list in which it is an item."""
+        return lead_of(self.text, self.sentences, sentence)
 
     def following(self, sentence: Sentence) -> Sentence | None:
         """The next sentence of its paragraph."""

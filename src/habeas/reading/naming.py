@@ -13,6 +13,11 @@ _UPPER = "A-Z" + "".join(chr(c) for c in range(0xC0, 0x530) if chr(c).isupper())
 CAP = rf"(?:[{_UPPER}]['’][{_UPPER}]\w+|(?:al-|el-|Al-|El-)?[{_UPPER}][\w]+(?:[-'’][{_UPPER}a-z]\w+)*)"
 _LINK = r"(?:(?:de|del|da|dos|di|la|van|von|der|den|bin|bint|ibn|ben|al|el|ul|ould|abu|umm|y|e)\s+){1,2}"
 NAME = re.compile(rf"{CAP}(?:\s+(?:{_LINK})?(?:{CAP}|[{_UPPER}]\.))*")
+_KIN_OF = re.compile(
+    r",\s+(?:the\s+)?(?:[\w-]+\s+)?(?:mother|father|sister|brother|wife|husband|spouse|son|daughter|partner|fianc\w+|aunt|uncle|niece|nephew|cousin|lawyer|friend|colleague)\s+of\s+$"
+    r"|,\s+(?:la\s+|le\s+)?(?:mère|père|sœur|frère|épouse|époux|femme|mari|fils|fille|compagne|compagnon|avocate?|amie?|collègue)\s+(?:de\s+|d['’])$"
+    r"|,\s+(?:la\s+|el\s+)?(?:madre|padre|hermana|hermano|esposa|esposo|hija|hijo|mujer|marido|compañer[oa]|abogad[oa]|amig[oa])\s+de\s+$"
+)
 SURNAME_FIRST = re.compile(
     rf"([{_UPPER}]{{3,}}(?:[ -][{_UPPER}]{{2,}})*), ([{_UPPER}]\w+(?: [{_UPPER}]\w+)?)\b(?! \d)"
 )
@@ -142,8 +147,8 @@ def _given(sentence: Sentence, told: PeopleWords) -> list[str]:
 
 
 def _is_party(heading: str, match: re.Match[str], told: PeopleWords) -> bool:
-    """Whether a heading is about the one it names: 'The State v Ana Velmar', 'Former detainee Ana Velmar speaks'."""
-    if re.search(r"\bv\.? $", heading[: match.start()]):
+    """Whether a heading is about the one it names: 'The State v Ana Velmar', 'Letter of Vera Lesko, mother of Ana Lesko'."""
+    if re.search(r"\bv\.? $", heading[: match.start()]) or _KIN_OF.search(heading[: match.start()]):
         return True
     words = re.findall(r"[^\W\d_]{2,}", heading)
     small = sum(word.islower() for word in words)

@@ -11,6 +11,7 @@ from habeas.core.values import Duration
 from habeas.core.when import When
 from habeas.reading.asked_of import Reader
 from habeas.reading.dates import Dated, is_date, replace_text
+from habeas.reading.lists import asked_by
 from habeas.reading.passage_words import is_role
 from habeas.reading.sentences import Sentence
 from habeas.reading.until import is_ahead, until_behind, worded
@@ -112,6 +113,13 @@ class Told:
     def dated(self) -> When | None:
         """The day that the document gives itself."""
         return self.reader.document_date
+
+    @property
+    def asked_above(self) -> str | None:
+        """Whom the words above a list ask for what stands in it."""
+        lead = self.reader.lead(self.sentence)
+        words = asked_by(lead) if lead else None
+        return self._full(words) if words else None
 
     def word(self, name: str) -> str | None:
         """A named group of the pattern, trimmed."""

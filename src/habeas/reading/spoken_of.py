@@ -45,3 +45,24 @@ def spoken_of(
         return None
     sex = _SAYS[pronoun]
     return person if sex is None or people.sexes.get(person, sex) == sex else None
+
+
+_OPENS = re.compile(
+    r"^(?:(?:[Aa]n?|[Oo]ne(?: of the)?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir)\s+)(?:[a-z-]+\s+){0,2}[a-z-]+"
+)
+
+
+def who_opened(people: People, sentences: tuple[Sentence, ...], at: Sentence) -> str | None:
+    """Whoever the sentence before, of the same paragraph, begins with: 'A nurse … called us. She said …', by name where it gives one."""
+    before = [s for s in sentences if s.paragraph == at.paragraph and s.start < at.start]
+    role = _SOMEBODY.search(before[-1].text) if before else None
+    if role is None or not _OPENS.fullmatch(before[-1].text[: role.end()]):
+        return None
+    named = [
+        m
+        for m in people.mentions.beginning_in(before[-1])
+        if m.start == before[-1].start + role.end() + 1
+    ]
+    if named:
+        return named[0].person
+    return before[-1].text[: role.end()][0].lower() + before[-1].text[1 : role.end()]

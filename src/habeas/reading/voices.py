@@ -13,7 +13,7 @@ from habeas.reading.people import People
 from habeas.reading.relations import RelationWords
 from habeas.reading.sentences import Sentence
 from habeas.reading.sexes import MAN, WOMAN
-from habeas.reading.spoken_of import spoken_of
+from habeas.reading.spoken_of import spoken_of, who_opened
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,7 +230,12 @@ class Voices:
         if told.pronouns.fullmatch(name):
             if name.casefold() in told.of_body:
                 return self.last or self.bodies.last_named(sentence.start)
-            return self.last or self._spoken_of(name, sentence) or name.casefold()
+            return (
+                self.last
+                or self._spoken_of(name, sentence)
+                or who_opened(self.people, self.sentences, sentence)
+                or name.casefold()
+            )
         if spoken := self._spoken_of(name, sentence):
             return spoken
         if related := self.related(name, sentence):

@@ -5,7 +5,7 @@ from habeas.core.needs import SPANISH, each_need
 from habeas.core.rules import Passage, rule
 from habeas.kinds.care_given.how import given
 
-_NOT = r"\b(?:no|ningun\w*|nunca|jamás|sin|neg(?:ó|aron|ado)|nieg\w+|privad\w*|falta|ausencia|tampoco|ni|exig\w+|solicit\w+|pid(?:e|en|ió)|garantic\w+|insta\b)\b"
+_NOT = r"\b(?:no|ningun\w*|nunca|jamás|sin|neg(?:ó|aron|ado)|nieg\w+|privad\w*|falta|ausencia|tampoco|ni|exig\w+|solicit\w+|pid(?:e|en|ió)|garantic\w+|insta\b|sean?)\b"
 _DOCTOR = r"(?:médic[oa]s?|doctora?|cardiólog[oa]|especialistas?|enfermer[oa]s?|psiquiatra|psicólog[oa]|paramédicos|cirujan[oa]|internista|oftalmólog[oa]|odontólog[oa]|ginecólog[oa]|dentista|neurólog[oa]|oncólog[oa]|forense)"
 _HOSPITAL = (
     r"(?:hospital|clínica|enfermería|centro (?:médico|asistencial|de salud|hospitalario)|policlínico|urgencias|emergencias|unidad de cuidados intensivos|cuidados intensivos|terapia intensiva|sanatorio)"

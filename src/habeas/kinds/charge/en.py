@@ -18,6 +18,7 @@ _SUSPICION = re.compile(
 _ACCUSATION = re.compile(r"\b(?:charge|indict|accus|prosecut|count)", re.IGNORECASE)
 
 
+_FACES = r",? who (?:faces|risks|could face) [^.;]{0,80}? (?:for|on charges of) ([^.;,]+)"
 _LAW = r"(?:the )?(?:[A-Z][\w'-]* )*(?:Code|Law|Act|Constitution|Decree|Statute)(?: No\.? ?\d[\w/-]*)?(?: on (?:the )?[A-Z]\w+(?: [A-Z]\w+)*)?"
 _ARTICLES = r"(?:[Aa]rticles?|[Ss]ections?|[Aa]rt\.) \d[\w().-]*(?:(?:,| and) \d[\w().-]*)*"
 _UNDER_LAW = re.compile(
@@ -112,7 +113,8 @@ def faces_charges(p: Passage) -> Fact | None:
 def indictment_taken(p: Passage) -> Fact | None:
     """'The court accepted on 21 July the indictment against Ana Lesko': a court that takes it charges nobody itself."""
     offence, article = _apart(p)
-    return Charge(when=p.when, offence=offence, article=article)
+    faces = p.goes_on(_FACES, r"(?!)")
+    return Charge(when=p.when, offence=offence or faces, article=article)
 
 
 @rule(

@@ -18,6 +18,7 @@ from habeas.kinds.demand.how import (
     VERB,
     bare_action,
     bare_addressee,
+    listed,
 )
 
 
@@ -156,7 +157,7 @@ def imperatives(p: Passage) -> Fact | None:
     return Demand(
         when=p.when,
         actor=p.speaker,
-        addressee=bare_addressee(p.body("to") or p.body("to2")),
+        addressee=bare_addressee(p.body("to") or p.body("to2") or p.asked_above),
         action=action,
     )
 
@@ -170,9 +171,7 @@ def imperatives(p: Passage) -> Fact | None:
 )
 def listed_to(p: Passage) -> Fact | None:
     """'- to lift the ban on telephone calls': one of a list of what is asked."""
-    return Demand(
-        when=p.when, actor=p.speaker, action=bare_action(p.word("action") or p.word("action2"))
-    )
+    return listed(p, bare_action(p.word("action") or p.word("action2")))
 
 
 @rule(
@@ -213,10 +212,9 @@ def asked_that_too(p: Passage) -> Fact | None:
 )
 def listed_that(p: Passage) -> Fact | None:
     """'that those who beat her be named and tried': one of a list of what is asked."""
-    return Demand(
-        when=p.when,
-        actor=p.speaker,
-        action=bare_action(p.word("action") or p.word("action2") or p.word("action3")),
+    return listed(
+        p,
+        bare_action(p.word("action") or p.word("action2") or p.word("action3")),
     )
 
 
@@ -233,7 +231,7 @@ def listed_that(p: Passage) -> Fact | None:
 def asked_outright(p: Passage) -> Fact | None:
     """'Reopen the investigation …', 'I beg you to visit him.'"""
     action = p.word("action") or p.word("action3") or p.clause
-    return Demand(when=p.when, actor=p.speaker, addressee=None, action=bare_action(action))
+    return listed(p, bare_action(action))
 
 
 @rule(
@@ -245,9 +243,7 @@ def asked_outright(p: Passage) -> Fact | None:
 )
 def must_do(p: Passage) -> Fact | None:
     """'She should be seen by a doctor within two weeks.'"""
-    return Demand(
-        when=p.when, actor=p.speaker, action=bare_action(p.word("action") or p.word("action2"))
-    )
+    return listed(p, bare_action(p.word("action") or p.word("action2")))
 
 
 @rule(
@@ -310,7 +306,7 @@ def invited_to(p: Passage) -> Fact | None:
 )
 def what_is_asked(p: Passage) -> Fact | None:
     """'The appropriate remedy would be to release her immediately.'"""
-    return Demand(when=p.when, actor=p.speaker, action=bare_action(p.word("action")))
+    return listed(p, bare_action(p.word("action")))
 
 
 _ASKED = re.compile(
@@ -342,7 +338,7 @@ def _is_asked(p: Passage, action: str) -> bool:
 def asked_as_well(p: Passage) -> Fact | None:
     """'Kelmar should disclose their whereabouts, bring them before a judge and grant …': each thing."""
     action = p.word("action") or ""
-    return Demand(when=p.when, actor=p.speaker, action=action) if _is_asked(p, action) else None
+    return listed(p, action) if _is_asked(p, action) else None
 
 
 @rule(
@@ -380,7 +376,7 @@ def ought_to_be(p: Passage) -> Fact | None:
 def politely_asked(p: Passage) -> Fact | None:
     """'Please explain the legal basis for the charges', 'we would be grateful for your observations.'"""
     action = p.word("action") or p.word("action2") or p.word("action3") or p.word("action4")
-    return Demand(when=p.when, actor=p.speaker, addressee=None, action=bare_action(action))
+    return listed(p, bare_action(action))
 
 
 @rule(
@@ -392,6 +388,4 @@ def politely_asked(p: Passage) -> Fact | None:
 )
 def and_for_it_to_be(p: Passage) -> Fact | None:
     """'Calling for an inquiry, and for those responsible to be brought to justice.'"""
-    return Demand(
-        when=p.when, actor=p.speaker, addressee=None, action=bare_action(p.word("action"))
-    )
+    return listed(p, bare_action(p.word("action")))

@@ -5,6 +5,7 @@ import re
 from habeas.core.facts import Fact
 from habeas.core.rules import Passage, rule
 from habeas.kinds.demand import Demand
+from habeas.kinds.demand.how import listed
 
 _ADV = r"(?: (?:\w+mente|también|nuevamente|una vez más|hoy|además|igualmente|asimismo|de nuevo|por ello|en consecuencia|con carácter urgente|con urgencia|encarecidamente|respetuosamente|(?:este|el) (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)))*"
 _VERB = r"(?:(?:v(?:uelve|uelven|olvió|olvieron|olvemos|olvimos) a )(?:instar|exigir|pedir|solicitar|llamar|exhortar|urgir|reclamar|demandar)|(?:<HABER> (?:\w+mente )?)(?:instado|exigido|pedido|solicitado|llamado|exhortado|urgido|reclamado|reiterado|demandado)|inst(?:a|an|amos|ó|aron|ando|o|ándol[oa]s?|ar)|exig(?:e|en|imos|ió|ieron|iendo|ía|o|ir)|pid(?:e|en|ió|ieron|iendo|o|amos|an)|pedimos|pedir(?:le|les)?|solicit(?:a|an|amos|ó|aron|ando|o|ar)|exhort(?:a|an|amos|ó|aron|ando)|urg(?:e|en|imos|ió|ieron)|reclam(?:a|an|amos|ó|aron|ando)|demand(?:a|an|amos|ó|aron)|rueg(?:a|an|o)|rogamos|suplic(?:o|amos)|hac(?:e|en|emos) (?:un |su )?(?:enérgico |nuevo |urgente )?(?:llamad[oa]|llamamiento)|hizo un llamado|llam(?:a|an|amos|ó|aron)|reiter(?:a|an|amos|ó|aron)(?: (?:su|nuestro|el) (?:llamado|llamamiento|petición|pedido|exigencia))?|recomiend(?:a|an|amos)|recomend(?:ó|aron)|requier(?:e|en)|emplaz(?:a|an|ó)|conmin(?:a|an|ó)|invit(?:a|an|amos|ó)|orden(?:a|ó) al estado|apel(?:a|an|amos) a|le[s]? (?:solicit|pid|ped|rog|exig)\w+|recordándol\w+|record(?:amos|ó) (?:al|a))"
@@ -128,7 +129,7 @@ def listed_demand(p: Passage) -> Fact | None:
     words = (action or "").split()
     if p.clause[:1].isupper() and len(words) < 3 and not p.has("libertad|justicia"):
         return None
-    return Demand(when=p.when, actor=p.speaker, action=action)
+    return listed(p, action)
 
 
 @rule(
@@ -143,7 +144,7 @@ def listed_demand(p: Passage) -> Fact | None:
 def free_them(p: Passage) -> Fact | None:
     """'Que los suelten.'"""
     action = p.word("action") or p.word("a2") or p.word("a3") or p.word("a4")
-    return Demand(when=p.when, actor=p.speaker, action=action)
+    return listed(p, action)
 
 
 @rule(
@@ -179,7 +180,7 @@ def and_that(p: Passage) -> Fact | None:
     """'Pido que revisen su caso, que lo lleven a un hospital y que lo liberen.'"""
     asked = re.search(r"\b(?:pid|ped|exig|solicit|inst|reclam|exhort|rog|rueg|llam)", p.paragraph.rpartition(". ")[2], re.IGNORECASE)  # fmt: skip
     action = p.word("action") or p.word("a2")
-    return Demand(when=p.when, actor=p.speaker, action=action) if asked or p.word("a2") else None
+    return listed(p, action) if asked or p.word("a2") else None
 
 
 @rule(
@@ -197,7 +198,7 @@ def and_that(p: Passage) -> Fact | None:
 )
 def and_to(p: Passage) -> Fact | None:
     """An item of a list that asks two things: 'Retirar los cargos y liberarlo'."""
-    return Demand(when=p.when, actor=p.speaker, action=p.word("action"))
+    return listed(p, p.word("action"))
 
 
 @rule(
@@ -215,7 +216,7 @@ def asked_besides(p: Passage) -> Fact | None:
         asked,
     ):
         return None
-    return Demand(when=p.when, actor=p.speaker, action=action)
+    return listed(p, action)
 
 
 @rule(

@@ -5,6 +5,7 @@ import re
 from habeas.core.facts import Fact
 from habeas.core.rules import Passage, rule
 from habeas.kinds.demand import Demand
+from habeas.kinds.demand.how import listed
 
 _VERB = r"(?:(?:a|ont|avons|avait) (?:\w+ment |également |aussi |de nouveau |instamment )*(?:appelé|exhorté|demandé|exigé|prié|invité|enjoint|sommé|réclamé|réitéré (?:son|leur) appel)(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier))?|appel(?:le|lent|ons|ant)|exhort(?:e|ent|ons|ant)|demand(?:e|ent|ons|ant|ez)|exig(?:e|ent|eons|eant|ez)|pri(?:e|ent|ons)|invit(?:e|ent|ons|ant)|enjoi(?:nt|gnent|gnons)|somm(?:e|ent|ons)|press(?:e|ent|ons)|réclam(?:e|ent|ons|ant|ez)|réitèr(?:e|ent) (?:son|leur|ses) (?:appel|demande)s?|réitérons (?:notre|nos) (?:appel|demande)s?|renouvel(?:le|lent|ons) (?:son|leur|notre) appel|lanc(?:e|ent|ons) un appel|implor(?:e|ent|ons)|conjur(?:e|ent|ons)|souhait(?:e|ent|ons)|recommand(?:e|ent|ons)|engag(?:e|ent|eons))"
 _BODY = r"(?:la |le |les |l')?(?:[\w'’-]+ ){0,3}?(?:services?|minist\w+|cour|tribunal|procureure?|parquet|présidente?|gouvernement|police|autorités|administration|parlement|comité|commission|direction|médiateur|médiatrice|gouverneure?|juge|prison|État)(?: [\w'’-]+){0,5}?"
@@ -114,7 +115,7 @@ def must_be(p: Passage) -> Fact | None:
 )
 def we_ask_you(p: Passage) -> Fact | None:
     """'Je vous demande d'ordonner son transfert.'"""
-    return Demand(when=p.when, actor=p.speaker, action=p.word("action"))
+    return listed(p, p.word("action"))
 
 
 @rule(
@@ -139,7 +140,7 @@ def imperatives(p: Passage) -> Fact | None:
 )
 def listed_demand(p: Passage) -> Fact | None:
     """An item of a list: 'que toutes les charges soient abandonnées'."""
-    return Demand(when=p.when, actor=p.speaker, action=p.word("action"))
+    return listed(p, p.word("action"))
 
 
 @rule(
@@ -153,7 +154,7 @@ def listed_demand(p: Passage) -> Fact | None:
 )
 def to_do(p: Passage) -> Fact | None:
     """An item of a list: 'lui permettre de voir un médecin'."""
-    return Demand(when=p.when, actor=p.speaker, action=p.word("action"))
+    return listed(p, p.word("action"))
 
 
 @rule(
@@ -165,7 +166,7 @@ def to_do(p: Passage) -> Fact | None:
 )
 def free_them(p: Passage) -> Fact | None:
     """'Nous voulons la vérité.'"""
-    return Demand(when=p.when, actor=p.speaker, action=p.word("action"))
+    return listed(p, p.word("action"))
 
 
 _URGES = r"(?:appel(?:le|lent|ons|é)|exhort(?:e|ent|ons|é)|demand(?:e|ent|ons|é)|exig(?:e|ent|eons|é)|pri(?:e|ent|ons|é)|invit(?:e|ent|ons|é)|enjoi(?:nt|gnent|gnons)|somm(?:e|ent|ons|é)|press(?:e|ent|ons|é)|réclam(?:e|ent|ons|é)|recommand(?:e|ent|ons|é)|engag(?:e|ent|eons|é)|suppli(?:e|ent|ons|é)|conjur(?:e|ent|ons|é))"
@@ -181,7 +182,7 @@ _URGES = r"(?:appel(?:le|lent|ons|é)|exhort(?:e|ent|ons|é)|demand(?:e|ent|ons|
 )
 def it_is_time(p: Passage) -> Fact | None:
     """'Il est urgent que les charges soient abandonnées.'"""
-    return Demand(when=p.when, actor=p.speaker, action=p.word("action"))
+    return listed(p, p.word("action"))
 
 
 @rule(
@@ -230,7 +231,7 @@ def and_to(p: Passage) -> Fact | None:
     first = p.has(
         r"^(?:de |d'|à )?(?:[\w-]+ment |sans délai )*(?:le |la |les |l'|lui |leur )?\w+(?:er|ir|re)\b"
     ) and not p.has(r"^dernier|^premier|^hier")
-    return Demand(when=p.when, actor=p.speaker, action=p.word("action")) if first else None
+    return listed(p, p.word("action")) if first else None
 
 
 @rule(
@@ -242,7 +243,7 @@ def and_to(p: Passage) -> Fact | None:
 )
 def item_asked(p: Passage) -> Fact | None:
     """An item of a list: 'leur hospitalisation immédiate'."""
-    return Demand(when=p.when, actor=p.speaker, action=p.clause)
+    return listed(p, p.clause)
 
 
 @rule(
@@ -260,4 +261,4 @@ def and_further(p: Passage) -> Fact | None:
     if not asks:
         return None
     action = p.word("action") or p.word("a2") or p.word("a3")
-    return Demand(when=p.when, actor=p.speaker, action=action)
+    return listed(p, action)

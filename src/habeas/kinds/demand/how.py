@@ -2,6 +2,9 @@
 
 import re
 
+from habeas.core.rules import Passage
+from habeas.kinds.demand import Demand
+
 VERB = r"\b(?:calls?|called(?= (?:(?:once )?again |once more )?(?:on|for|upon))|urged|demanded|calling|call|urges?|urging|appeals?|appealing|demands?|demanding|asks?|asking|expects?|requests?|requesting|implores?|presses|pressing|exhorts?|strongly urges?|reiterates? (?:its|their|our|the|his|her) (?:\w+ ){0,2}?(?:calls?|appeals?|demands?|requests?)|repeats? (?:its|their|our) (?:\w+ )?(?:call|appeal)|renews? (?:its|their|our) (?:\w+ )?(?:call|appeal))"
 BASE = r"(?:look into|expunge|clear|acknowledge|account for|prevent|establish|adopt|comply with|implement|uphold|reverse|reject|release|free|drop|allow|let|grant|give|ensure|guarantee|provide|bring|transfer|return|hand over|hand back|investigate|open|reopen|launch|conduct|carry out|quash|annul|lift|end|stop|halt|cease|put an end|disclose|reveal|clarify|inform|refrain|respect|protect|pardon|intervene|repeal|compensate|admit|permit|move|set|prosecute|hold (?:to account|accountable|those)|publish|review|reconsider|acquit|overturn|see (?:to it|that)|facilitate|withdraw|abandon|treat|restore|reinstate|reunite|remove|order|suspend|commute|abolish|amend|ratify)"
 BODY = r"(?:[\w.'’-]+ ){0,5}?(?:service|ministry|minister|court|prosecutor|president|government|police|authorit(?:y|ies)|administration|office|parliament|committee|commission|directorate|department|ombuds\w+|governor|warden|judge|prison|king|council)(?: general)?(?:'s office)?(?: (?:of|for|in) (?:[\w'-]+ ){0,4}?[\w'-]+)?"
@@ -46,3 +49,10 @@ _DAY = re.compile(
 def bare_addressee(words: str | None) -> str | None:
     """Who is asked, without when."""
     return _DAY.sub("", words) if words else None
+
+
+def listed(p: Passage, action: str | None) -> Demand:
+    """What whoever the document speaks for asks, of those whom the words above the list ask, where it is an item of one."""
+    return Demand(
+        when=p.when, actor=p.speaker, addressee=bare_addressee(p.asked_above), action=action
+    )

@@ -45,7 +45,9 @@ WORDS = BodyWords(
     name=re.compile(_NAME),
     kinds=ORGANISATION,
     instruments=INSTRUMENT,
-    openers=_words("The On In At By As A An For According From Under Today That This When After"),
+    openers=_words(
+        "To the The On In At By As A An For According From Under Today That This When After"
+    ),
     initials=re.compile(r"^\s*(?:,\s*|\(\s*[\"']?)(?:the\s+)?([A-Z][A-Za-z]*[A-Z])\b"),
     cares=re.compile(_CARES),
     spoken=re.compile(

@@ -1,0 +1,98 @@
+"""What a mother, a bar association, a court and a ministry write, each in the way of their letters."""
+
+import pytest
+
+from habeas.core.when import When
+from habeas.reading import Reading, read
+from tests.reading.telling import stated
+
+MOTHER = "Letter of Vera Lesko, mother of Ana Lesko\nOrlest, 20 May 2024\n\n"
+COURT = "Ana Lesko was questioned. DECISION: "
+TOLD = (
+    ("Vera Lesko", MOTHER + "My daughter is in the Orlest Women's Prison.", "detention", "where", "Orlest Women's Prison"),
+    ("Vera Lesko", MOTHER + "My daughter is in the Orlest Women's Prison.", "detention", "actor", ""),
+    ("Vera Lesko", MOTHER + "She has had a thyroid illness for six years.", "health_condition", "condition", "thyroid illness"),
+    ("Vera Lesko", MOTHER + "She shares a ward with 23 women and sleeps on the floor.", "mistreatment", "method", "sleeps on the floor"),
+    ("Vera Lesko", MOTHER + "On 2 May she was taken to Hill Hospital in handcuffs.", "transfer", "where", "Hill Hospital"),
+    ("Vera Lesko", MOTHER + "On 2 May she was taken to Hill Hospital in handcuffs.", "mistreatment", "actor", ""),
+    ("Hill Bar Association", "Members of our Prison Commission visited Ana Lesko on 6 June 2024 in the Hill Prison.", "visit", "actor", "Prison Commission (Hill Bar Association)"),
+    ("Hill Bar Association", "Members of our Prison Commission visited Ana Lesko on 6 June 2024 in the Hill Prison.", "visit", "where", "Hill Prison"),
+    ("Hill Bar Association", "Ana Lesko told the members that she had lost nine kilograms since her arrest.", "health_condition", "condition", "lost nine kilograms"),
+    ("Hill Bar Association", "The members observed that the hands of Ana Lesko shook and that her voice trembled.", "health_condition", "condition", "voice trembled"),
+    ("Orlest City Court", COURT + "The suspect is remanded in custody.", "detention", "when", "2024-06-15"),
+    ("Hill News", "Ana Lesko was arrested. The suspect is remanded in custody.", "detention", "when", ""),
+    ("Orlest City Court", COURT + "The suspect is remanded in pre-trial detention on suspicion of membership of an armed group (Article 314 of the Penal Code).", "charge", "offence", "membership of an armed group"),
+    ("Orlest City Court", COURT + "The suspect is remanded in pre-trial detention on suspicion of membership of an armed group (Article 314 of the Penal Code).", "charge", "article", "Article 314 of the Penal Code"),
+    ("Hill News", "The Assize Court accepted on 3 June 2024 the indictment against Ana Lesko, who faces between 7.5 and 15 years in prison for membership of an armed group.", "charge", "offence", "membership of an armed group"),
+    ("Ministry of Justice", "Ms Ana Lesko receives her medication regularly and was examined by an endocrinologist on 30 May 2024.", "care_given", "when", "2024-05-30"),
+)  # fmt: skip
+UNTOLD = (
+    ("mistreatment", "The prison doctor said that an appointment with an endocrinologist has been made for Ana Lesko."),
+    ("mistreatment", "We ask the Prison Service to end the overcrowding of the ward of Ana Lesko."),
+    ("demand", "Ana Lesko has a thyroid illness and must take levothyroxine each morning."),
+)  # fmt: skip
+LISTS = (
+    ("en", "We ask the Prison Service of Varenia:\n- to have Ana Lesko examined by a doctor;\n- to return her books.", "Prison Service of Varenia"),
+    ("en", "We call on the Prison Service of Varenia to:\n\n1. allow Ana Lesko to see a doctor;\n2. return her books.", "Prison Service of Varenia"),
+    ("en", "To the General Directorate of Prisons\n\nWe ask the General Directorate:\n- to allow Ana Lesko to see a doctor.", "General Directorate of Prisons"),
+    ("fr", "Nous demandons au ministère de la Justice :\n\n- que Ana Lesko soit examinée par un médecin ;\n- que les poursuites contre elle soient abandonnées.", "ministère de la Justice"),
+    ("es", "Pedimos al Ministerio de Justicia:\n\n- que Ana Lesko sea examinada por un médico;\n- que se anule su condena.", "Ministerio de Justicia"),
+    ("ru", "Мы просим Министерство юстиции:\n\n- освободить Анну Вельмар;\n- допустить к ней врача.", "Министерство юстиции"),
+)  # fmt: skip
+SAID = (
+    ("A nurse of the prison called us. She said that Ana Lesko was beaten on 3 May 2024.", "a nurse"),
+    ("A former cellmate spoke to us. She said that Ana Lesko was beaten on 3 May 2024.", "a former cellmate"),
+    ("The lawyer Nuran Kaya visited Ana Lesko. She said that Ana Lesko was beaten on 3 May 2024.", "Nuran Kaya"),
+)  # fmt: skip
+
+
+def reading_of(text: str, publisher: str | None = None, language: str = "en") -> Reading:
+    return read(text, document_date=When("2024-06-15"), publisher=publisher, language=language)
+
+
+@pytest.mark.parametrize(("publisher", "text", "kind", "field", "value"), TOLD)
+def test_what_a_letter_tells_is_read(
+    publisher: str, text: str, kind: str, field: str, value: str
+) -> None:
+    found = [p for p in reading_of(text, publisher).proposals if p.fact.key == kind]
+    assert value in {stated(p, field) for p in found}
+    assert {p.person for p in found} == {"Ana Lesko"}
+
+
+@pytest.mark.parametrize(("kind", "text"), UNTOLD)
+def test_what_a_letter_does_not_tell_is_not_read(kind: str, text: str) -> None:
+    assert not [p for p in reading_of(text).proposals if p.fact.key == kind]
+
+
+@pytest.mark.parametrize(("language", "text", "addressee"), LISTS)
+def test_each_item_of_a_list_is_asked_of_those_whom_its_first_words_name(
+    language: str, text: str, addressee: str
+) -> None:
+    found = [
+        p for p in reading_of(text, None, language).proposals if p.fact.key != "standard_invoked"
+    ]
+    assert {(p.fact.key, stated(p, "addressee")) for p in found} == {("demand", addressee)}
+
+
+@pytest.mark.parametrize(("text", "speaker"), SAID)
+def test_she_is_whoever_the_sentence_before_begins_with(text: str, speaker: str) -> None:
+    (said,) = [p for p in reading_of(text).proposals if p.fact.key == "mistreatment"]
+    assert said.attribution == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "persons"),
+    [
+        ("On 19 July Ms Lesko fainted in the yard and was carried to the infirmary.", {"Ana Lesko"}),
+        ("On 19 July Ms Lesko fainted in the yard, her mother Vera Lesko said.", {"Vera Lesko", None}),
+    ],
+)  # fmt: skip
+def test_a_surname_alone_is_that_of_whoever_the_case_is_about(text: str, persons: set[str]) -> None:
+    found = read(text, document_date=When("2024-07-28"), known=("Ana Lesko",)).proposals
+    assert found
+    assert {p.person for p in found} <= persons
+
+
+def test_a_lawyer_of_whom_a_headline_tells_is_the_one_held() -> None:
+    text = "Indictment against lawyer Lesko accepted\n\nThe Assize Court accepted the indictment against Ana Lesko. The first hearing will be held on 16 October 2024, her lawyer Nuran Kaya said."
+    assert reading_of(text, "Hill News").persons == ("Ana Lesko",)
