@@ -16,6 +16,7 @@ from habeas.reading.naming import (
     names_in,
 )
 from habeas.reading.parties import named_by_order
+from habeas.reading.parts_played import befell, speakers
 from habeas.reading.places import persons_among
 from habeas.reading.sentences import Sentence
 from habeas.reading.sexes import sex_of_group, sex_told, sexes
@@ -45,8 +46,8 @@ class People:
         self.forms = _forms([told.forms for told in tongues.values()])
         self.mentions = find_mentions(sentences, self.known, common, self.forms)
         self.entries = _entries(self.mentions, sentences, words_of)
-        self.befell = _befell(self.mentions, sentences, words_of) | frozenset(self.entries.values())
-        self.speakers = _speakers(self.mentions, sentences, words_of) - self.befell
+        self.befell = befell(self.mentions, sentences, words_of) | frozenset(self.entries.values())
+        self.speakers = speakers(self.mentions, sentences, words_of) - self.befell
         self.mentions = named_by_order(self._held(), self.mentions, sentences, words_of)
         self.sexes = sexes(self.mentions, sentences, lambda code: words_of(code).sexes)
         self.writer = _writer(sentences, words_of)
@@ -363,41 +364,3 @@ def _entries(
         ):
             found[sentence.paragraph] = here.person
     return found if len(set(found.values())) > 1 else {}
-
-
-def _befell(
-    mentions: Mentions, sentences: tuple[Sentence, ...], words_of: WordsOf
-) -> frozenset[str]:
-    """Those of whom the text says that they were arrested, tried, held or freed."""
-    found = set()
-    for sentence in sentences:
-        told = words_of(sentence.language)
-        if told.suffers_before is None or told.suffers_after is None:
-            continue
-        for mention in mentions.beginning_in(sentence):
-            before = sentence.text[: mention.start - sentence.start]
-            after = sentence.text[mention.end - sentence.start :]
-            if told.told_by and told.told_by.search(before):
-                continue
-            if told.suffers_before.search(before) or told.suffers_after.match(after):
-                found.add(mention.person)
-    return frozenset(found)
-
-
-def _speakers(
-    mentions: Mentions, sentences: tuple[Sentence, ...], words_of: WordsOf
-) -> frozenset[str]:
-    """Those who only speak, judge or stand by: never the person held."""
-    spoke: Counter[str] = Counter()
-    seen: Counter[str] = Counter()
-    for sentence in sentences:
-        told = words_of(sentence.language)
-        for mention in mentions.beginning_in(sentence):
-            seen[mention.person] += 1
-            before = sentence.text[: mention.start - sentence.start]
-            after = sentence.text[mention.end - sentence.start :]
-            spoke_before = told.spoke_before.search(before) and not told.only_about.search(before)
-            of_another = told.of_another is not None and told.of_another.search(before)
-            if spoke_before or (told.spoke_after.match(after) and not of_another):
-                spoke[mention.person] += 1
-    return frozenset(p for p in spoke if spoke[p] * 2 >= seen[p] or (spoke[p] and seen[p] <= 2))

@@ -33,7 +33,9 @@ def number(words: str) -> int | None:
     digits = re.sub(r"\D", "", words)
     if digits:
         return int(digits)
-    return next((n for n, word in (_TENS | _TEENS | _COUNTED).items() if re.fullmatch(word, words)), None)
+    return next(
+        (n for n, word in (_TENS | _TEENS | _COUNTED).items() if re.fullmatch(word, words)), None
+    )
 
 
 def duration(words: str) -> Duration | None:
