@@ -13,6 +13,8 @@ TOLD = (
     ("Vera Lesko", MOTHER + "My daughter is in the Orlest Women's Prison.", "detention", "actor", ""),
     ("Vera Lesko", MOTHER + "She has had a thyroid illness for six years.", "health_condition", "condition", "thyroid illness"),
     ("Vera Lesko", MOTHER + "She shares a ward with 23 women and sleeps on the floor.", "mistreatment", "method", "sleeps on the floor"),
+    ("Vera Lesko", MOTHER + "She shares a ward for 10 with 23 women.", "mistreatment", "method", "shares a ward for 10 with 23 women"),
+    ("Hill Bar Association", "Ana Lesko was visited on 3 June 2024. The members saw 24 women in a ward of 10 beds.", "mistreatment", "method", "24 women in a ward of 10 beds"),
     ("Vera Lesko", MOTHER + "On 2 May she was taken to Hill Hospital in handcuffs.", "transfer", "where", "Hill Hospital"),
     ("Vera Lesko", MOTHER + "On 2 May she was taken to Hill Hospital in handcuffs.", "mistreatment", "actor", ""),
     ("Hill Bar Association", "Members of our Prison Commission visited Ana Lesko on 6 June 2024 in the Hill Prison.", "visit", "actor", "Prison Commission (Hill Bar Association)"),
@@ -24,11 +26,15 @@ TOLD = (
     ("Orlest City Court", COURT + "The suspect is remanded in pre-trial detention on suspicion of membership of an armed group (Article 314 of the Penal Code).", "charge", "offence", "membership of an armed group"),
     ("Orlest City Court", COURT + "The suspect is remanded in pre-trial detention on suspicion of membership of an armed group (Article 314 of the Penal Code).", "charge", "article", "Article 314 of the Penal Code"),
     ("Hill News", "The Assize Court accepted on 3 June 2024 the indictment against Ana Lesko, who faces between 7.5 and 15 years in prison for membership of an armed group.", "charge", "offence", "membership of an armed group"),
+    ("Ministry of Justice", "With reference to your letter of 3 May 2024, the following is stated. Ms Ana Lesko is in good health.", "response", "actor", "Ministry of Justice"),
+    ("Ministry of Justice", "Your letter of 3 May 2024 concerning Ms Ana Lesko has been examined. She is in good health.", "response", "actor", "Ministry of Justice"),
+    ("Ministry of Justice", "Ms Ana Lesko was examined by an endocrinologist on 30 May 2024.", "care_given", "need", "an examination by an endocrinologist"),
     ("Ministry of Justice", "Ms Ana Lesko receives her medication regularly and was examined by an endocrinologist on 30 May 2024.", "care_given", "when", "2024-05-30"),
 )  # fmt: skip
 UNTOLD = (
     ("mistreatment", "The prison doctor said that an appointment with an endocrinologist has been made for Ana Lesko."),
     ("mistreatment", "We ask the Prison Service to end the overcrowding of the ward of Ana Lesko."),
+    ("mistreatment", "Ana Lesko shares a cell with two women."),
     ("demand", "Ana Lesko has a thyroid illness and must take levothyroxine each morning."),
 )  # fmt: skip
 LISTS = (
@@ -56,7 +62,8 @@ def test_what_a_letter_tells_is_read(
 ) -> None:
     found = [p for p in reading_of(text, publisher).proposals if p.fact.key == kind]
     assert value in {stated(p, field) for p in found}
-    assert {p.person for p in found} == {"Ana Lesko"}
+    assert {p.attribution for p in found} <= {None, publisher, "Ana Lesko"}
+    assert kind == "response" or {p.person for p in found} == {"Ana Lesko"}
 
 
 @pytest.mark.parametrize(("kind", "text"), UNTOLD)

@@ -47,7 +47,11 @@ _SALUTATION = re.compile(
     r"|Уважаем\w+|Ваше Превосходительство|معالي|سعادة)(?!\w)",
     re.MULTILINE,
 )
-_HEAD = 2000
+_TO_WHOM = re.compile(
+    r"^[ \t]*(?:To(?: the)?|À(?: la| l['’])?|Aux?|Al?(?: la)?|إلى)[ \t]+(?:[A-ZÀ-Ö]|ال|وز|الن)[^.\n]{2,140}$",
+    re.MULTILINE,
+)
+_HEAD, _ABOVE = 2000, 500
 
 
 def is_letter(text: str) -> bool:
@@ -55,8 +59,11 @@ def is_letter(text: str) -> bool:
 
     >>> is_letter("3 May 2024\\n\\nDear Minister,"), is_letter("We call on the Minister")
     (True, False)
+    >>> is_letter("Varenia Watch\\n3 May 2024\\n\\nTo the Ministry of Justice of Varenia\\n\\nWe ask the Ministry to free her.")
+    True
     """
-    return _SALUTATION.search(text[:_HEAD]) is not None
+    has_address = _TO_WHOM.search(text[:_ABOVE]) is not None
+    return has_address or _SALUTATION.search(text[:_HEAD]) is not None
 
 
 def letter_in(quotes: Iterable[str], answered_on: date) -> Letter | None:

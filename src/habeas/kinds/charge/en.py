@@ -18,7 +18,7 @@ _SUSPICION = re.compile(
 _ACCUSATION = re.compile(r"\b(?:charge|indict|accus|prosecut|count)", re.IGNORECASE)
 
 
-_FACES = r",? who (?:faces|risks|could face) [^.;]{0,80}? (?:for|on charges of) ([^.;,]+)"
+_FACES = r",? who (?:faces|risks|could face) (?:[^.;]|\.\d){0,80}? (?:for|on charges of) ([^.;,]+)"
 _LAW = r"(?:the )?(?:[A-Z][\w'-]* )*(?:Code|Law|Act|Constitution|Decree|Statute)(?: No\.? ?\d[\w/-]*)?(?: on (?:the )?[A-Z]\w+(?: [A-Z]\w+)*)?"
 _ARTICLES = r"(?:[Aa]rticles?|[Ss]ections?|[Aa]rt\.) \d[\w().-]*(?:(?:,| and) \d[\w().-]*)*"
 _UNDER_LAW = re.compile(
@@ -230,7 +230,7 @@ _CRIME = r"(?:terrorism|extremism|treason|espionage|spying|sedition|defamation|l
     cues="proceedings case charge indictment prosecution lawsuit complaint investigation inquiry accusation count trial faces facing risk convicted found could offence offense accused",
     happens=True,
     hypothetical=True,
-    unless=r"drop|without (?:any )?charges?|no charges?|(?:dismissed|withdrawn)|calls? (?:on|for)|must|should|officers|guards|police (?:is|was)|complaint against the|urg",
+    unless=r"drop|without (?:any )?charges?|no charges?|(?:dismissed|withdrawn)|calls? (?:on|for)|must|should|officers|guards|police (?:is|was)|complaint against the|urg|indictment against",
 )
 def proceedings_against(p: Passage) -> Fact | None:
     """'Criminal proceedings were instituted against her', 'she stands trial for treason.'"""

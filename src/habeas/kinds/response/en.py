@@ -36,8 +36,8 @@ def replied(p: Passage) -> Fact | None:
 
 
 @rule(
-    r"^(?:in (?:reply|response|answer)|with reference|referring|further|pursuant) to (?:your|the|an?) (?:\w+ )?(?:letters?|appeals?|calls?|requests?|communications?|enquir(?:y|ies)|inquir(?:y|ies)|quer(?:y|ies)|petitions?)\b[^.;]{0,90}?,? (?:we|(?P<who>the [A-Z][\w'-]+(?: (?:of|for|and|the|[A-Z][\w'-]+)){0,8})) (?:hereby |would like to |wish(?:es)? to |can |must )?(?:inform|informs|advise|advises|notif(?:y|ies)|state|states|report|reports|confirm|confirms|explain|explains|note|notes)\b",
-    cues="reply response answer reference referring further pursuant",
+    r"^(?:in (?:reply|response|answer)|with reference|referring|further|pursuant) to (?:your|the|an?) (?:\w+ )?(?:letters?|appeals?|calls?|requests?|communications?|enquir(?:y|ies)|inquir(?:y|ies)|quer(?:y|ies)|petitions?)\b[^.;]{0,90}?,? (?:we|(?P<who>the [A-Z][\w'-]+(?: (?:of|for|and|the|[A-Z][\w'-]+)){0,8})) (?:hereby |would like to |wish(?:es)? to |can |must )?(?:inform|informs|advise|advises|notif(?:y|ies)|state|states|report|reports|confirm|confirms|explain|explains|note|notes)\b|^(?:in (?:reply|response|answer)|with reference|referring|further|pursuant|with regard|in connection) (?:to|with) your (?:\w+ )?(?:letters?|appeals?|calls?|requests?|communications?|enquir(?:y|ies)|inquir(?:y|ies)|quer(?:y|ies)|petitions?)\b(?: (?:of|dated) \d+ \w+(?: \d{4})?)?(?: (?:concerning|regarding|about|on) [^.;]{2,80}?)?,? (?:the following|please|it|I|this|kindly)\b|^your (?:\w+ )?(?:letter|appeal|request|communication|enquiry|inquiry|petition|complaint)s?\b[^.;]{0,90}? (?:has|have|was|were) (?:been )?(?:\w+ly )?(?:received|examined|considered|reviewed|studied|forwarded|registered)\b",
+    cues="reply response answer reference referring further pursuant regard connection your",
     once=True,
 )
 def opens_a_reply(p: Passage) -> Fact | None:

@@ -1,5 +1,7 @@
 """What was done to the person, who says so, and who bore it out."""
 
+from collections.abc import Iterable
+
 from habeas.core.bodies import same_body
 from habeas.core.prose import place, whole
 from habeas.kinds.access_denied import AccessDenied
@@ -43,7 +45,7 @@ def _is_untold(writing: Writing, told: Told) -> bool:
 
 
 def _allegations(writing: Writing) -> list[Statement]:
-    """One sentence a voice. What the author once said on another's word is said on that word still.
+    """One sentence a voice, and day, place and doer. What the author once said on another's word is said on that word still.
 
     What is said on nobody's word is said so, and is never the word of the author.
     """
@@ -60,7 +62,23 @@ def _allegations(writing: Writing) -> list[Statement]:
         ):
             known = next(iter(voices))
         voices.setdefault(known, []).append(one)
-    return [allegation(writing, voice, told) for voice, told in voices.items()]
+    return [
+        allegation(writing, voice, together)
+        for voice, told in voices.items()
+        for together in _of_one_time(writing, told)
+    ]
+
+
+def _of_one_time(writing: Writing, told: list[Told]) -> Iterable[list[Told]]:
+    """Those of one day, place and doer together: the day of one is not that of another. What has no method of its own goes with the first."""
+    groups: dict[tuple[str, str, str], list[Told]] = {}
+    for one in told:
+        stated = one.fact.stated("where") or "", one.fact.stated("actor") or ""
+        key = (writing.dated(one) or "", *stated)
+        if _is_plain(one) and groups:
+            key = next(iter(groups))
+        groups.setdefault(key, []).append(one)
+    return groups.values()
 
 
 def _is_one_voice(one: str | None, other: str | None) -> bool:

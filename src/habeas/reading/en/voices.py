@@ -25,10 +25,10 @@ _ACCORDING = re.compile(
     r"\b[Aa]ccording\s+to\s+(?P<who>[^,;]{2,120}?)(?=,|;|$|\s+(?:who|he|she|they|that)\b)|\b(?:(?:in|by)\s+the\s+words\s+of|(?:information|facts|allegations|elements)\s+(?:on\s+file\s+)?(?:as\s+)?(?:provided|submitted|supplied|presented|put\s+forward|communicated|transmitted|given)\s+by|in\s+the\s+(?:view|account|version)\s+of)\s+(?P<w2>[^,;:]{2,60})"
 )
 _TRAILING = re.compile(
-    r"[,\"]\s+(?:(?P<who>(?:[\w.'&-]+\s+){1,10}?)(?:said|says|told|stated|reported|added|alleged|claimed)\b(?!\s+that)|(?:said|says|reported|alleged|claimed)\s+(?P<w2>[^,;.]{2,80}))[^.]*\.?$"
+    r"[,\"]\s+(?:(?P<who>(?!(?:the\s+)?following\b|it\s+is\b)(?:[\w.'&-]+\s+){1,10}?)(?:said|says|told|stated|reported|added|alleged|claimed)\b(?!\s+that)|(?:said|says|reported|alleged|claimed)\s+(?P<w2>[^,;.]{2,80}))[^.]*\.?$"
 )
 _TAG = re.compile(
-    r"[,\"]\s+(?P<who>(?!that\b|which\b|who\b|as\b)(?:[\w.'&-]+\s+){0,9}?[\w.'&-]+)(?:,\s+(?P<named>[^,;\"]{2,60}),)?\s+(?:(?:has|have|had|also|later|then|further|since|once|\w+ly)\s+)*"
+    r"[,\"]\s+(?P<who>(?!that\b|which\b|who\b|as\b|(?:the\s+)?following\b)(?:[\w.'&-]+\s+){0,9}?[\w.'&-]+)(?:,\s+(?P<named>[^,;\"]{2,60}),)?\s+(?:(?:has|have|had|also|later|then|further|since|once|\w+ly)\s+)*"
     r"(?:(?:said|says|say|stated|states|reported|reports|added|adds|alleged|alleges|claimed|claims|explained|explains|wrote|writes|noted|notes|recalled|recalls|insisted|insists|warned|confirmed|recounts|recounted)|(?:told|tells)\s+(?:(?:the|a|an|his|her|local|state)\s+)?[\w.'&-]+(?:\s+(?!(?:he|she|they|that|it|there)\b)[\w.'&-]+){0,4}?)"
     r"(?:\s+(?:on|in|at|by|after|during|to|from|outside|through|via|when|before|this|last|today|yesterday|earlier|following|as|of|with|over|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b(?![^.,]*\bthat\b)[^.,;]*)?(?:[.,;:\"]|$)"
 )
