@@ -116,6 +116,13 @@ _IS_DONE = _words(
 )
 
 
+_PLEA = re.compile(
+    r"\bpl(?:ea|e)d(?:ed|s|ing)?\b|\bplaid\w+|\bse declar\w+|(?<!\w)(?:не призна\w+|призна(?:л[аи]?|ёт|ют)) (?:себя|(?:\w+ )?вин[ыу])",
+    re.IGNORECASE,
+)
+"""What the accused says of the charge is no ruling: "pleaded not guilty"."""
+
+
 @lru_cache(maxsize=4096)
 def ruling(words: str) -> Ruling | None:
     """What a court ruled in these words.
@@ -124,9 +131,12 @@ def ruling(words: str) -> Ruling | None:
     True
     >>> ruling("overturned the decision to extend her detention").is_for, ruling("adjourned the hearing")
     (True, None)
+    >>> ruling("pleaded not guilty")
     >>> ruling("rejected his request for a pardon").about.value
     'custody'
     """
+    if _PLEA.search(words):
+        return None
     verbs = sorted(
         [(m, 1) for m in _KEEPS.finditer(words)] + [(m, -1) for m in _UNDOES.finditer(words)],
         key=lambda verb: verb[0].start(),

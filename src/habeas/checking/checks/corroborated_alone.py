@@ -69,6 +69,8 @@ _NOT = re.compile(r"\b(?:no(?= (?:\w+ )?(?:independent|second|other|further|one|
 _SUBJECT = re.compile(r"^\W*(?:The fact )?that\b[^;]*?(?=\s(?:is|was|are|has been|had been|stands)(?: (?!not\b|never\b|no\b|yet\b|only\b)\w+){0,3}\s*$)", re.IGNORECASE)  # fmt: skip
 """What is said to be borne out, before the verb: "That he could not stand" denies nothing of it."""
 _NOT_ALONE = re.compile(r"\bnot (?:only|just|merely|simply)\b", re.IGNORECASE)
+_NAME_OF_VOICES = re.compile(r"\b(?!(?:Two|Three|Four|Five|Several|Many|Other|Both|All|The|Our|More|Some|Independent)\b)[A-Z][\w’'-]+ (?:[A-Z][\w’'-]+ )*(?:Observers?|Witness(?:es)?|Sources?|Reporters?|Journalists|Lawyers|Friends|Visitors|Women|Men|Groups?|Media|Voices|People|Parties|Others|Monitors?|Members|Prisoners|Colleagues|Detainees|Accounts|Reports?|Newspapers)\b")  # fmt: skip
+"""A body or a paper that is called after such people is one voice: "Lake Trial Observers"."""
 _ACCOUNT = re.compile(r"\b(?:accounts?|allegations?|stor(?:y|ies)|version|testimon\w+|complaints?|what (?:\w+ ){1,3}(?:says?|said|told|reports?)|claims?|this|it)\b", re.IGNORECASE)  # fmt: skip
 _BY = re.compile(r"(?:corroborat|confirm|verif|substantiat|attest)\w*(?: \w+)? by (?:the )?(?P<who>(?:[A-Z][\w’'&.-]+|\d+\.\w+|[a-z]+\.[a-z]{2,3})(?: [A-Z][\w’'&.-]+){0,3}?)(?=[\s,.;:)]|$)")  # fmt: skip
 _OF: tuple[tuple[type[Fact], re.Pattern[str]], ...] = (
@@ -116,9 +118,10 @@ def _corroborated(text: str) -> re.Match[str] | None:
     if text.endswith("?"):
         return None
     plain = _NOT_ALONE.sub(lambda match: "·" * len(match[0]), text)
+    bare = _NAME_OF_VOICES.sub(lambda match: "·" * len(match[0]), text)
     found = (
         m
-        for m in _CORROBORATED.finditer(text)
+        for m in _CORROBORATED.finditer(bare)
         if not _NOT.search(_SUBJECT.sub(" ", plain[: m.start()]))
     )
     return next(found, None)

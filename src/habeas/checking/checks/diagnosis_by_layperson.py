@@ -10,6 +10,7 @@ from habeas.checking.look import Look
 from habeas.checking.passages import known_then
 from habeas.checking.telling.voices import mentions, sentence_before
 from habeas.core.casefile import Casefile
+from habeas.core.claims import Claim
 from habeas.core.prose import whole
 from habeas.core.sources import Source
 from habeas.kinds.health_condition import HealthCondition
@@ -39,6 +40,9 @@ _TELLS = re.compile(r"\b(?:says?|said|according to|writes?|wrote|told|reports?|r
 _KIN = re.compile(r"\b(?:sister|brother|wife|husband|mother|father|son|daughter|cousin|uncle|aunt|nephew|niece)\b", re.IGNORECASE)  # fmt: skip
 _NOT = re.compile(r"\b(?:no|not|never|nobody|without)\b", re.IGNORECASE)
 _LIGHT = frozenset(["the", "his", "her", "their", "a", "an", "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "both"])  # fmt: skip
+_HAS = re.compile(r"\b(?:has|have|had|having|with|of|from|suffers?|got|gets|is|are|was|were|be|been|catch|caught|contract\w*|develop\w*|diagnos\w*) $", re.IGNORECASE)  # fmt: skip
+_IS = re.compile(r"\b(?:is|are|was|were|be|been|became|being) $", re.IGNORECASE)
+_QUALITY = re.compile(r"\w+(?:ic|ive|ed|en)", re.IGNORECASE)
 _SHORT = 5
 _BREAKS = r"brok|break|fractur|crack"
 """What a doctor calls fractured, others call broken, of the same part of the body."""
@@ -62,7 +66,7 @@ def find(look: Look) -> Iterator[Finding]:
         yield look.finding(
             CODE, start, start + len(match[0]),
             whole("Only somebody who can diagnose it may name an illness: say which doctor, where and when, or what was seen."),
-            severity=Severity.WARNING, suggestion="" if is_on_file or GRAVE.search(match[0]) else f"reportedly {match[0]}",
+            severity=Severity.WARNING, suggestion="" if is_on_file or GRAVE.search(match[0]) else _as_reported(said.text, match),
         )  # fmt: skip
 
 
@@ -84,6 +88,8 @@ def _is_given_as_told(look: Look, text: str, illness: str) -> bool:
     """Whether it says who calls it so, and the file has the illness by that very word."""
     if not _TELLS.search(text):
         return False
+    if any(illness.casefold() in (c.fact.stated("condition") or "").casefold() for c in published_in(look, text)):  # fmt: skip
+        return True
     claims = (c for h in look.casefile.of_kind(HealthCondition) for c in h.claims if c.attribution)
     kin = {m[0].casefold() for m in _KIN.finditer(text)}
     return any(
@@ -94,6 +100,23 @@ def _is_given_as_told(look: Look, text: str, illness: str) -> bool:
         )
         for c in claims
     )
+
+
+def published_in(look: Look, text: str) -> tuple[Claim, ...]:
+    """What the file has on the health from a publisher whom the text names: "according to the Worker News"."""
+    claims = (c for h in look.casefile.of_kind(HealthCondition) for c in h.claims)
+    houses = ((c, look.casefile.source_of(c).publisher or "") for c in claims)
+    return tuple(c for c, house in houses if len(house.split()) > 1 and house in text)
+
+
+def _as_reported(text: str, match: re.Match[str]) -> str:
+    """The words to put for an illness, which go on from what stands before them: "has", "a", "is"."""
+    before, illness = text[: match.start()], match[0]
+    if _IS.search(before) and _QUALITY.fullmatch(illness):
+        return f"reportedly {illness}"
+    if _HAS.search(before):
+        return f"what is reported to be {illness}"
+    return f"reported {illness}"
 
 
 def _kin_of(source: Source) -> frozenset[str]:

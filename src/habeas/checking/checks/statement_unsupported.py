@@ -25,6 +25,7 @@ from habeas.checking.telling.statements import (
     is_over,
 )
 from habeas.core.claims import Polarity
+from habeas.core.decisions import HeldFact
 from habeas.core.facts import Custody, Fact
 from habeas.core.prose import Label, Phrase, say, whole
 from habeas.core.values import Duration
@@ -135,18 +136,7 @@ def find(look: Look) -> Iterator[Finding]:
         elif not same and (_is_said_beside(look, proposal) or is_lost(look.casefile, proposal)):
             continue
         elif not same:
-            yield look.finding(
-                CODE,
-                proposal.start,
-                proposal.end,
-                whole(
-                    "The file has this only as {polarity}: {kind}.",
-                    polarity=like[0].followed.polarity,
-                    kind=Label(proposal.fact.label, is_within=True),
-                ),
-                severity=Severity.WARNING,
-                claims=tuple(i for h in like for i in h.claim_ids),
-            )
+            yield _other_way_round(look, proposal, like)
         else:
             yield from _figures(look, proposal)
             yield from _other_day(look, proposal, known)
@@ -291,6 +281,16 @@ def _is_by_kin(said: Said, match: re.Match[str]) -> bool:
     """Whether a relative tells it of the person: "the sister says that her sister was beaten"."""
     kin = match[0].split()[1] if len(match[0].split()) > 1 else ""
     return re.search(rf"\b{re.escape(kin)}\b[^.;]*\bthat\b", said.text[: match.start()]) is not None
+
+
+def _other_way_round(look: Look, proposal: Proposal, like: tuple[HeldFact, ...]) -> Finding:
+    """What the draft tells as not so and the file as so, or the other way round."""
+    kind = Label(proposal.fact.label)
+    said = whole("{kind}: the file has this only as denied.", kind=kind)
+    if proposal.polarity is Polarity.DENIED:
+        said = whole("{kind}: the file tells this as so, and the draft as not so.", kind=kind)
+    ids = tuple(i for h in like for i in h.claim_ids)
+    return look.finding(CODE, proposal.start, proposal.end, said, severity=Severity.WARNING, claims=ids)  # fmt: skip
 
 
 def _nothing(look: Look, proposal: Proposal) -> Finding:

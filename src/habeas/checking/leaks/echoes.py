@@ -49,7 +49,7 @@ _MEANINGS = (
 _IN_LETTERS = """
 about above according account accused action after again against ago allowed also another answer appeal april arrested
 article asked august authorities because been before began begin begun being between both calls cannot care case cell
-charge committee concern condition continue could country court custody daughter days december declared demand
+charge committee concern condition continue conversation could country court custody daughter days december declared demand
 detained detention did doctor doctors does during each eight even ended every examined family father february first
 five following food four freedom from further given government guard guards had have having health hearing held here
 himself herself hospital human husband immediate into issued january journalist july june justice kept knowledge known

@@ -20,10 +20,22 @@ _OF_ALL = re.compile(
     re.IGNORECASE,
 )
 
+_HAS_A_ROOM = re.compile(
+    r"^\W*(?:(?:the|each|every|this|that) (?:[\w-]+ )?(?:prison|colony|camp|jail|cent(?:re|er)) (?:also )?has (?:an? |its (?:own )?)(?:medical (?:unit|section|service|post|ward)|infirmary|sick ?bay|clinic|kitchen|library|chapel)"
+    r"|(?:la|cette) (?:prison|colonie) (?:a|possède|dispose d['’]) ?une? (?:infirmerie|unité médicale|service médical|bibliothèque|cuisine)"
+    r"|(?:la|esta) (?:prisión|cárcel|colonia) (?:tiene|dispone de|cuenta con) (?:una? )?(?:enfermería|unidad médica|servicio médico|biblioteca|cocina)"
+    r"|в (?:этой )?(?:колонии|тюрьме) есть (?:медсанчасть|медчасть|санчасть|медицинская часть|библиотека|кухня)"
+    r"|(?:في|يوجد في|توجد في) (?:السجن|المستعمرة) (?:وحدة طبية|عيادة|مستوصف|مكتبة|مطبخ))\W*$",
+    re.IGNORECASE,
+)
+"""That a prison has what every prison has is told by nobody in particular."""
+
 
 def is_general(look: Look, start: int) -> bool:
     """Whether the sentence that stands there says what is so for all, and nothing that was."""
     said = look.said_at(start)
+    if said is not None and _HAS_A_ROOM.match(said.text):
+        return True
     return (
         said is not None
         and _OF_ALL.match(said.text) is not None

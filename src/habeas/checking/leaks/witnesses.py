@@ -80,6 +80,8 @@ _IS_CARED_FOR = re.compile(r"\b(?:saw|sees|seen)$", re.IGNORECASE)
 """What an authority says of its own staff: "the Service said that a prison nurse saw her every day"."""
 _TO_BE_HEARD = re.compile(r"\bto hear [^.;:]{0,60}?\bas witness(?:es)?$|\bto hear (?:both|the|these|those|two|three) [\w ]{0,30}$", re.IGNORECASE)  # fmt: skip
 """Whom an authority is asked to hear: they have told the readers nothing."""
+_IS_NONE = re.compile(r"\b(?:(?:not|n['’]t|never|no longer) (?:\w+ ){0,2}?(?:works?|worked|working|served?|serving|employed|trained|act(?:s|ed)?) )$", re.IGNORECASE)  # fmt: skip
+"""What somebody is said not to be: "she does not work as a nurse"."""
 _NEAR = 60
 _PARTS = re.compile(
     r"[;:]|,? \b(?:but|though|although|while|whereas|because|since|yet|so)\b|, and\b"
@@ -96,6 +98,7 @@ def recognisable(text: str) -> tuple[tuple[int, int], ...]:
         if not _OFFICIAL.search(_of_the_part(flat, match))
         and not _BODY.search(match[0])
         and not _IN_THE_OPEN.search(match[0])
+        and not (match[0][:3].casefold() == "as " and _IS_NONE.search(flat, 0, match.start()))
         and not _IS_MET.search(flat, 0, match.start())
         and not _TO_BE_HEARD.search(flat, 0, match.end())
         and not (_IS_CARED_FOR.search(match[0]) and _BY_AUTHORITY.search(flat, 0, match.start()))

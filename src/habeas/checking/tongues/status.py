@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from habeas.checking.checks.custody_status import is_before_the_sentence, status
-from habeas.checking.checks.diagnosis_by_layperson import has_a_diagnosis
+from habeas.checking.checks.diagnosis_by_layperson import has_a_diagnosis, published_in
 from habeas.checking.checks.duration_unsupported import held_for
 from habeas.checking.days.dates import dates_in
 from habeas.checking.finding import Finding, Severity
@@ -113,6 +113,8 @@ def diagnosed(look: Look) -> Iterator[Finding]:
     for said in own(look):
         match = words.illness.search(said.text)
         if match is None or words.careful.search(said.text) or said in asking(look):
+            continue
+        if published_in(look, said.text):
             continue
         if words.medic.search(said.text) or words.medic.search(sentence_before(look, said)):
             continue

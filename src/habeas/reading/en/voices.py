@@ -55,7 +55,7 @@ _HOLDS_NOT = re.compile(
     re.IGNORECASE,
 )
 _NOT_WITHIN = re.compile(
-    r"^(?:\w+\s+)?(?:(?:was|were|has|have|had|is|are|did|does|do)\s+(?:\w+\s+)?)?(?:not(?!\s+only)|never|no\s+longer|nobody|no\s+one|none)\b|^\w+n't\b",
+    r"^(?:\w+\s+)?(?:(?:was|were|has|have|had|is|are|did|does|do)\s+(?:\w+\s+)?)?(?:not(?!\s+(?:only|guilty)\b)|never|no\s+longer|nobody|no\s+one|none)\b|^\w+n't\b",
     re.IGNORECASE,
 )
 _DOUBT = re.compile(
