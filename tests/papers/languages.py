@@ -1,5 +1,9 @@
 """The words of the invented case as a caseworker puts them into each language; the Russian in four cases."""
 
+from collections.abc import Callable, Iterable
+
+from habeas.papers import Draft
+
 GIVEN = {
     "en": {},
     "fr": {
@@ -129,3 +133,10 @@ GIVEN = {
         "it denies that she was beaten": ("تنفي المصلحة وقوع الضرب",),
     },
 }
+
+
+def as_full(drafted: Callable[[str, int], Draft], codes: Iterable[str]) -> list[Draft]:
+    """The paper in each language with as much left out as in that which has room for least, as they stand side by side."""
+    drafts = [drafted(code, 0) for code in codes]
+    least = max(draft.gone for draft in drafts)
+    return [d if d.gone == least else drafted(d.language, least) for d in drafts]

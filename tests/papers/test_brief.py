@@ -49,10 +49,12 @@ def noted(claim_id: str, fact: Fact, source: str = "note", by: str | None = None
     return said(claim_id, fact, source, quote, by)
 
 
-def brief(*more: Claim, without: tuple[str, ...] = (), language: str = "en") -> Draft:
+def brief(
+    *more: Claim, without: tuple[str, ...] = (), language: str = "en", least_gone: int = 0
+) -> Draft:
     return write(
         "meeting_brief", the_case(*more, without=without), as_of=AS_OF, audience=Level.INTERNAL,
-        language=language, given=GIVEN.get(language, {}),
+        language=language, given=GIVEN.get(language, {}), least_gone=least_gone,
     )  # fmt: skip
 
 
@@ -79,19 +81,23 @@ def test_no_sort_of_the_gravest_is_left_out_for_a_second_of_another(half: int) -
     assert {c.id for c in more} <= claims_under(draft, "What is gravest")
 
 
-@pytest.mark.parametrize("count", [4, 6, 8, 10])
-def test_a_page_leaves_out_the_same_in_every_language_and_no_denial(count: int) -> None:
+@pytest.mark.parametrize("language", [code for code in LANGUAGES if code != "en"])
+@pytest.mark.parametrize("count", [4, 10])
+def test_a_page_leaves_out_the_same_as_the_one_beside_it_and_no_denial(
+    count: int, language: str
+) -> None:
     sorts = [noted(key, fact) for key, fact in GRAVE.items() if key != "died"]
     denial = replace(
         noted("denied", Mistreatment(method="tortured"), by=SERVICE), polarity=Polarity.DENIED
     )
     more = [denial, *sorts, *LESSER][:count]
-    told = {
-        code: [s.claims for s in brief(*more, language=code).sentences if isinstance(s, Sentence)]
-        for code in LANGUAGES
-    }
-    assert all(claims == told["en"] for claims in told.values())
-    assert any("denied" in claims for claims in told["en"])
+    least = max(brief(*more, language=one).gone for one in (language, "en"))
+    told, beside = (
+        [s.claims for s in brief(*more, language=one, least_gone=least).sentences if isinstance(s, Sentence)]
+        for one in (language, "en")
+    )  # fmt: skip
+    assert told == beside
+    assert any("denied" in claims for claims in told)
 
 
 def test_what_authorities_hold_is_told_where_they_will_say_it_and_not_as_the_latest() -> None:
@@ -162,3 +168,18 @@ def test_care_that_an_authority_says_it_refused_and_an_illness_that_doctors_foun
     assert "refused" not in claims_under(
         write("meeting_brief", free, as_of=AS_OF, audience=Level.INTERNAL), "What is gravest"
     )
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_refusal_is_told_as_what_they_will_say_however_full_the_page_is(language: str) -> None:
+    refused = noted(
+        "refused",
+        Response(when=NEW, actor=SERVICE, addressee="Varenian League for Prisoners",
+                 content="there are no grounds for her release", favourable=Stated.NO),
+        "official",
+    )  # fmt: skip
+    more = [noted(key, fact) for key, fact in GRAVE.items() if key != "died"]
+    draft = brief(refused, *more, *LESSER, language=language)
+    told = [s.claims for s in draft.sentences if isinstance(s, Sentence)]
+    assert ("refused",) in told
+    assert any("demand" in claims for claims in told[told.index(("refused",)) :])

@@ -15,7 +15,7 @@ from habeas.kinds.demand import Demand
 from habeas.kinds.health_condition import HealthCondition, Trend
 from habeas.kinds.hearing import Hearing
 from habeas.kinds.solitary_confinement import SolitaryConfinement
-from habeas.papers import Draft, write
+from habeas.papers import Draft, Sentence, write
 from habeas.rendering import pages, render
 from tests.papers.languages import GIVEN
 from tests.papers.test_brief import GRAVE, noted
@@ -84,9 +84,17 @@ def test_so_are_those_of_full_files(key: str, code: str) -> None:
 
 def test_what_gave_way_is_counted_and_said_to_stand_in_the_complete_file() -> None:
     draft = the_brief("en", *the_fullest())
-    (said_so,) = re.findall(r"leaves out statements: (\d+)\. They stand in the complete file", draft.markdown)  # fmt: skip
+    (said_so,) = re.findall(r"want of room: (\d+) \\?\(see the complete file", draft.markdown)
     assert int(said_so) > 0
-    assert "leaves out" not in the_brief("en").markdown
+    assert "want of room" not in the_brief("en").markdown
+
+
+def test_what_gave_way_is_named_to_the_caseworker_with_its_facts() -> None:
+    draft = the_brief("en", *the_fullest())
+    (named,) = [one for one in draft.missing if "For want of room" in one.text]
+    told = {i for s in draft.sentences if isinstance(s, Sentence) for i in s.claims}
+    assert {"kept", "ask-1"} <= set(named.claims) - told
+    assert "an independent examination" in named.text
 
 
 def test_the_gravest_and_what_is_asked_stay() -> None:

@@ -96,7 +96,10 @@ def draft(
     given = read_given(_text(words)) if words else {}
     paper = written(language=language, given=given)
     if beside:
-        markdown = _beside(paper, written(language=beside))
+        other = written(language=beside, least_gone=paper.gone)
+        if other.gone > paper.gone:
+            paper = written(language=language, given=given, least_gone=other.gone)
+        markdown = _beside(paper, other)
     else:
         markdown = finished_draft(
             paper,

@@ -128,38 +128,34 @@ def write(
     until: date | None = None,
     signatories: Sequence[str] = (),
     own_words: Path | None = None,
+    least_gone: int = 0,
 ) -> Draft:
     """The paper as at a day, of what this audience may see.
 
     `given` are words of the file as somebody put them into the language of the paper, in its cases where it has them.
     `until` is the day that some papers need: the end of an embargo, the last day to write;
     `signatories` are those who sign beside the organisation.
-    `own_words` is a folder whose wording takes the place of ours.
+    `own_words` is a folder whose wording takes the place of ours. A paper of one page leaves out
+    as many statements as have no room, and at least `least_gone`: as many as the one beside which it stands.
     The one who speaks is the organisation that appealed last, and it goes where the last appeal went, unless others are named.
     """
     if key not in PAPERS:
         raise UnknownPaper(f"There is no paper {key!r}; choose one of {', '.join(PAPERS)}.")
     paper, full = PAPERS[key], of_the_day(casefile.at(as_of))
     seen = _seen_by(full, audience)
-
-    def begun(code: str, words: Mapping[str, Sequence[str]]) -> Writing:
-        return Writing(
-            casefile=seen,
-            organisation=organisation or speaker_seen(seen, full),
-            words=_words(paper, code, own_words),
-            addressees=tuple(addressees),
-            language=LANGUAGES[code],
-            given=words,
-            until_day=until,
-            signatories=tuple(signatories),
-        )
-
-    writing = begun(language, given or {})
+    writing = Writing(
+        casefile=seen,
+        organisation=organisation or speaker_seen(seen, full),
+        words=_words(paper, language, own_words),
+        addressees=tuple(addressees),
+        language=LANGUAGES[language],
+        given=given or {},
+        until_day=until,
+        signatories=tuple(signatories),
+    )
     _look_over(paper, writing, is_named=organisation is not None)
     blocks, noted = _blocks(paper, writing), _noted(paper, writing)
-    if paper.spares:
-        least = max(_gone(paper, begun(code, {})) for code in paper.languages)
-        blocks, _ = _fitted(paper, writing, blocks, least)
+    blocks, gone = _on_the_page(paper, writing, blocks, noted, least_gone)
     markdown = _compiled(seen, writing, noted, blocks)
     told = statements(blocks)
     writing.tell_as_written()
@@ -174,6 +170,7 @@ def write(
         claims=cited,
         language=language,
         names=dict(writing.names),
+        gone=len(gone),
     )
 
 
@@ -197,17 +194,23 @@ def _noted(paper: Paper, writing: Writing) -> Callable[[Clause], str]:
     return partial(footnote, writing, most=paper.sources_cited, pages=paper.short_pages)
 
 
-def _fitted(
-    paper: Paper, writing: Writing, blocks: Sequence[Block], least: int
-) -> tuple[list[Block], int]:
-    """What has room on the page, and how many statements have none."""
-    compiled = partial(_compiled, writing.casefile, writing, _noted(paper, writing))
-    return fitted(blocks, paper.spares, writing, compiled, least=least)
-
-
-def _gone(paper: Paper, other: Writing) -> int:
-    """How many statements have no room in another language."""
-    return _fitted(paper, other, _blocks(paper, other), 0)[1]
+def _on_the_page(
+    paper: Paper,
+    writing: Writing,
+    blocks: list[Block],
+    noted: Callable[[Clause], str],
+    least: int,
+) -> tuple[list[Block], tuple[Sentence, ...]]:
+    """What has room on a page and what has none, which is named to the caseworker; all of a paper that may be longer."""
+    if not paper.spares:
+        return blocks, ()
+    compiled = partial(_compiled, writing.casefile, writing, noted)
+    kept, gone = fitted(blocks, paper.spares, writing, compiled, least=least)
+    if gone:
+        words = "For want of room the page leaves out: {statements}"
+        claims = dict.fromkeys(i for one in gone for i in one.claims)
+        writing.lacks(whole(words, statements=" ".join(one.text for one in gone)), tuple(claims))
+    return kept, gone
 
 
 def _look_over(paper: Paper, writing: Writing, *, is_named: bool) -> None:

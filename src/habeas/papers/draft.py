@@ -105,7 +105,8 @@ class Draft:
     """A paper as written from a case: `markdown` is without the title and has a footnote for every statement.
 
     `missing` is for the caseworker and not in the paper; `left_out` counts the claims above the audience. `names` are
-    the words of the file that stand in it, each with the forms in which it can stand there.
+    the words of the file that stand in it, each with the forms in which it can stand there. `gone` is how many statements
+    a page had no room for.
     """
 
     title: str
@@ -116,6 +117,7 @@ class Draft:
     claims: tuple[str, ...]
     language: str = "en"
     names: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    gone: int = 0
 
 
 def says(text: str, claims: Sequence[str], note: str = "") -> Sentence:

@@ -43,23 +43,24 @@ def fitted(
     compiled: Callable[[Sequence[Block]], str],
     *,
     least: int = 0,
-) -> tuple[list[Block], int]:
-    """The blocks that have room on a page, with a line that says how many statements have not, and how many these are.
+) -> tuple[list[Block], tuple[Sentence, ...]]:
+    """The blocks that have room on a page, with a line that says how many statements have not, and those.
 
-    At least so many go as have no room in another language: readers of each are told the same.
+    At least so many go as had no room on the page beside which it is to stand.
     """
 
     def said(gone: int) -> list[Block]:
         count = writing.language.number(gone)
         return [Paragraph((writing.own("no_room", count=count),))] if gone else []
 
-    kept, gone = list(blocks), 0
-    while gone < least or height(compiled([*kept, *said(gone)])) > _ROOM:
-        fewer = next((f for s in spares if (f := _without_one(kept, s, writing)) is not None), None)
-        if fewer is None:
+    kept, gone = list(blocks), list[Sentence]()
+    while len(gone) < least or height(compiled([*kept, *said(len(gone))])) > _ROOM:
+        goer = next((g for s in spares if (g := _goer(kept, s, writing)) is not None), None)
+        if goer is None:
             break
-        kept, gone = fewer, gone + 1
-    return [*kept, *said(gone)], gone
+        kept = _without(kept, goer)
+        gone.append(goer)
+    return [*kept, *said(len(gone))], tuple(gone)
 
 
 def height(markdown: str) -> float:
@@ -82,14 +83,21 @@ def _lines(words: str, width: int) -> int:
     return ceil((len(said) + _WIDER * len(_WIDE.findall(said))) / width)
 
 
-def _without_one(blocks: Sequence[Block], spare: Spare, writing: Writing) -> list[Block] | None:
-    """The blocks without one statement of a part; None where no more may go."""
+def _goer(blocks: Sequence[Block], spare: Spare, writing: Writing) -> Sentence | None:
+    """The statement of a part that gives way next; None where no more may go."""
     first, last = _part(blocks, writing.word(spare.heading))
     told = [s for b in blocks[first:last] for s in _sentences(b)]
     goers = [s for s in told if _may_go(s, spare, writing)]
     if len(told) <= spare.keep or not goers:
         return None
-    goer = goers[0] if spare.is_oldest_first else goers[-1]
+    return goers[0] if spare.is_oldest_first else goers[-1]
+
+
+def _without(blocks: Sequence[Block], goer: Sentence) -> list[Block]:
+    """The blocks without that statement, and without the heading of a part in which none is left."""
+    at = next(n for n, b in enumerate(blocks) if any(s is goer for s in _sentences(b)))
+    first = max((n + 1 for n in range(at) if isinstance(blocks[n], Heading)), default=0)
+    last = next((n for n in range(at, len(blocks)) if isinstance(blocks[n], Heading)), len(blocks))
     part = [_less(block, goer) for block in blocks[first:last]]
     rest = [b for place, b in enumerate(part) if _says_something(part, place)]
     if not any(_sentences(block) for block in rest):

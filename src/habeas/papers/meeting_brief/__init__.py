@@ -13,6 +13,7 @@ from habeas.papers.parts.custody import who
 from habeas.papers.parts.gravest import found_gravest, gravest
 from habeas.papers.parts.kept import where_held
 from habeas.papers.parts.opening import time_held
+from habeas.papers.parts.replies import last_answer, reply
 from habeas.papers.parts.trial import judgment, where_it_stands
 from habeas.papers.parts.version import latest_version
 from habeas.papers.writing import Writing
@@ -40,19 +41,32 @@ def _judged(writing: Writing) -> list[Statement]:
 
 def _latest(writing: Writing) -> list[Block]:
     """What is new besides, in the room that is left."""
-    return latest(writing, before=found_gravest(writing))
+    answer = last_answer(writing)
+    apart = answer.ids if answer is not None else ()
+    return latest(writing, before=found_gravest(writing), apart=apart)
+
+
+def _what_they_will_say(writing: Writing) -> list[Block]:
+    """What they say of the custody, and last their answer to what was asked: a refusal will be said again."""
+    said, answer = latest_version(writing), last_answer(writing)
+    told = [s for block in said if isinstance(block, Paragraph) for s in block.statements]
+    if answer is not None:
+        told.append(reply(writing, answer))
+    return [Paragraph(tuple(told))] if told else []
 
 
 _SPARES = (
     Spare("heading_latest", 0, is_oldest_first=True),
     Spare("heading_coming", 4),
     Spare("heading_calls", 1),
-    Spare("heading_asks", 3, kind=Demand),
-    Spare("heading_version", 1, is_oldest_first=True),
     Spare("heading_gravest", 3),
-    Spare("heading_asks", 1, kind=Demand),
+    Spare("heading_version", 1, is_oldest_first=True),
+    Spare("heading_gravest", 2),
+    Spare("heading_asks", 3, kind=Demand),
     Spare("heading_gravest", 1),
+    Spare("heading_asks", 1, kind=Demand),
 )
+"""What gives way to the demands and the last answer, which whoever goes there needs first."""
 
 PAPER = Paper(
     key="meeting_brief",
@@ -64,7 +78,7 @@ PAPER = Paper(
         ("heading_calls", silence_since),
         ("heading_latest", _latest),
         ("heading_coming", case_and_coming),
-        ("heading_version", latest_version),
+        ("heading_version", _what_they_will_say),
         ("heading_asks", asks),
     ),
     check=any_file,

@@ -1,6 +1,6 @@
 """What happened, in order of time: all of it for a statement of facts, the latest for a brief."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 from functools import partial
 
@@ -42,8 +42,10 @@ def chronology(writing: Writing) -> list[Block]:
     return [Points(tuple(event(writing, one) for one in events))]
 
 
-def latest(writing: Writing, before: Sequence[Told] = ()) -> list[Block]:
-    """The last few events that no part before has told, and not what authorities hold.
+def latest(
+    writing: Writing, before: Sequence[Told] = (), apart: Collection[str] = ()
+) -> list[Block]:
+    """The last few events that no part before has told, nor tells behind it, and not what authorities hold.
 
     Where much stands before them, the last alone, and only if it is newer.
     """
@@ -51,7 +53,7 @@ def latest(writing: Writing, before: Sequence[Told] = ()) -> list[Block]:
     new = [
         one for one in events
         if not (
-            writing.used.intersection(one.ids)
+            writing.used.union(apart).intersection(one.ids)
             or writing.is_official(one.lead)
             or _is_told_by_what_was_said(writing.casefile, one, events)
         )

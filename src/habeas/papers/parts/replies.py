@@ -45,6 +45,13 @@ def adds_nothing(writing: Writing, told: Told) -> bool:
     return is_answer(told) and says_nothing(told.fact) and _SAYS_THAT.search(words) is None
 
 
+def last_answer(writing: Writing) -> Told | None:
+    """The last answer to an appeal of the one who writes that says something: a refusal, a promise."""
+    answers = (t for t in writing.told(Response, again=True) if t.lead.is_affirmed)
+    own = [t for t in answers if not says_nothing(t.fact) and own_call(writing, t) is not None]
+    return own[-1] if own else None
+
+
 def reply(writing: Writing, told: Told) -> Sentence:
     """'… responded to … on …', or '… made a statement to the press on …'."""
     if is_answer(told):
