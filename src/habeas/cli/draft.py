@@ -1,6 +1,6 @@
 """`habeas draft`: a paper written from a case."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -94,12 +94,10 @@ def draft(
         own_words=house.folder,
     )
     given = read_given(_text(words)) if words else {}
-    paper = written(language=language, given=given)
+    here = partial(written, language=language, given=given)
+    paper = here()
     if beside:
-        other = written(language=beside, least_gone=paper.gone)
-        if other.gone > paper.gone:
-            paper = written(language=language, given=given, least_gone=other.gone)
-        markdown = _beside(paper, other)
+        markdown = _beside(here, partial(written, language=beside))
     else:
         markdown = finished_draft(
             paper,
@@ -147,10 +145,12 @@ def _text(path: Path) -> str:
         raise click.UsageError(f"{path} is not text in UTF-8; save it as such.") from problem
 
 
-def _beside(paper: "Draft", other: "Draft") -> str:
-    """The two as a table; where they tell different things, the command says so."""
+def _beside(written: Callable[..., "Draft"], written_beside: Callable[..., "Draft"]) -> str:
+    """The two as a table, with as much left out of each; where they tell different things, the command says so."""
     from habeas.papers.sameness import as_table, differences
 
+    gone = max(written().gone, written_beside().gone)
+    paper, other = written(least_gone=gone), written_beside(least_gone=gone)
     found = differences(paper, other)
     for difference in found:
         click.echo(f"  differs: {difference.text()}")

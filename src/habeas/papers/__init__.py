@@ -21,6 +21,7 @@ from habeas.papers.draft import (
     Clause,
     Compiler,
     Draft,
+    Missing,
     OwnWords,
     Sentence,
     Statement,
@@ -135,8 +136,7 @@ def write(
     `given` are words of the file as somebody put them into the language of the paper, in its cases where it has them.
     `until` is the day that some papers need: the end of an embargo, the last day to write;
     `signatories` are those who sign beside the organisation.
-    `own_words` is a folder whose wording takes the place of ours. A paper of one page leaves out
-    as many statements as have no room, and at least `least_gone`: as many as the one beside which it stands.
+    `own_words` is a folder whose wording takes the place of ours; of a page at least `least_gone` statements are left out.
     The one who speaks is the organisation that appealed last, and it goes where the last appeal went, unless others are named.
     """
     if key not in PAPERS:
@@ -154,18 +154,17 @@ def write(
         signatories=tuple(signatories),
     )
     _look_over(paper, writing, is_named=organisation is not None)
-    blocks, noted = _blocks(paper, writing), _noted(paper, writing)
-    blocks, gone = _on_the_page(paper, writing, blocks, noted, least_gone)
+    noted = _noted(paper, writing)
+    blocks, gone = _on_the_page(paper, writing, noted, least_gone)
     markdown = _compiled(seen, writing, noted, blocks)
     told = statements(blocks)
     writing.tell_as_written()
     cited = tuple(dict.fromkeys(i for s in told if isinstance(s, Sentence) for i in s.claims))
-    private = told_of_private(seen, cited) if audience is Level.PUBLIC else None
     return Draft(
         title=writing.word(paper.title_piece(writing)),
         sentences=told,
         markdown=markdown,
-        missing=(*((private,) if private else ()), *writing.missing),
+        missing=(*_private(seen, cited, audience), *writing.missing),
         left_out=_left_out(full, seen),
         claims=cited,
         language=language,
@@ -194,14 +193,17 @@ def _noted(paper: Paper, writing: Writing) -> Callable[[Clause], str]:
     return partial(footnote, writing, most=paper.sources_cited, pages=paper.short_pages)
 
 
+def _private(seen: Casefile, cited: Sequence[str], audience: Level) -> tuple[Missing, ...]:
+    """Which private matters a paper for the public tells."""
+    private = told_of_private(seen, cited) if audience is Level.PUBLIC else None
+    return (private,) if private else ()
+
+
 def _on_the_page(
-    paper: Paper,
-    writing: Writing,
-    blocks: list[Block],
-    noted: Callable[[Clause], str],
-    least: int,
+    paper: Paper, writing: Writing, noted: Callable[[Clause], str], least: int
 ) -> tuple[list[Block], tuple[Sentence, ...]]:
     """What has room on a page and what has none, which is named to the caseworker; all of a paper that may be longer."""
+    blocks = _blocks(paper, writing)
     if not paper.spares:
         return blocks, ()
     compiled = partial(_compiled, writing.casefile, writing, noted)
