@@ -87,6 +87,12 @@ def is_ill(fact: Fact) -> bool:
     )
 
 
+def fell_ill_or_worse(fact: Fact) -> bool:
+    """The person was ill or getting worse, and not only living with an illness that nobody says began in custody."""
+    is_lived_with = isinstance(fact, HealthCondition) and fact.is_lasting and fact.when is None
+    return is_ill(fact) and not is_lived_with
+
+
 def is_getting_worse(fact: Fact) -> bool:
     """The person's health went down while held."""
     return isinstance(fact, HealthCondition) and fact.trend in (Trend.DECLINING, Trend.CRITICAL)

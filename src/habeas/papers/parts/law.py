@@ -1,6 +1,7 @@
 """The standards that the facts engage: what binds the state first, with the day since when."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from itertools import groupby
 
 from habeas.core.custody import Holding, custody
@@ -24,17 +25,29 @@ _NOT_BINDING = "Did not bind the state when the facts happened, so not named: {p
 
 
 def law(writing: Writing) -> list[Block]:
-    """A sentence for each treaty, and what binds nobody in one; a fact engages a provision, it does not establish a breach."""
-    return _law(writing, _soft_together)
+    """A sentence for each treaty, and what binds nobody in one; a fact engages a provision, it does not establish a breach.
+
+    "The facts above" are those that the parts before have told.
+    """
+    return _law(writing, engaged_above(writing), _soft_together)
 
 
 def law_by_instrument(writing: Writing) -> list[Block]:
     """The same, with one sentence an instrument."""
-    return _law(writing, lambda told, groups: [_soft(told, group) for group in groups])
+    each = engaged(writing.casefile)
+    return _law(writing, each, lambda told, groups: [_soft(told, group) for group in groups])
 
 
-def _law(writing: Writing, soft_law: _Soft) -> list[Block]:
-    found = engaged(writing.casefile)
+def engaged_above(writing: Writing) -> list[Engagement]:
+    """The provisions that facts engage of which the paper has told, each on these facts."""
+    told = [
+        replace(e, claims=tuple(i for i in e.claims if i in writing.used))
+        for e in engaged(writing.casefile)
+    ]
+    return [e for e in told if e.claims]
+
+
+def _law(writing: Writing, found: Sequence[Engagement], soft_law: _Soft) -> list[Block]:
     if not found:
         writing.lacks(whole("No standard is engaged by the facts on file."))
         return []
@@ -50,8 +63,11 @@ def _law(writing: Writing, soft_law: _Soft) -> list[Block]:
 
 
 def foremost_law(writing: Writing, *, most: int) -> list[Block]:
-    """What binds, so many treaties at most: those of the United Nations on what is asked most often before the others."""
-    groups = _by_instrument([e for e in engaged(writing.casefile) if e.binding])
+    """What binds, so many treaties at most: those of the United Nations on what is asked most often before the others.
+
+    "The facts above" are those that the parts before have told.
+    """
+    groups = _by_instrument([e for e in engaged_above(writing) if e.binding])
     order = {key: place for place, key in enumerate(_FOREMOST)}
     first = sorted(groups, key=lambda g: order.get(g[0].instrument.key, len(order)))[:most]
     _name_the_unchecked(writing, first)

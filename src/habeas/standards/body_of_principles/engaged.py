@@ -10,8 +10,8 @@ from habeas.standards.grounds import (
     care_not_given,
     died,
     disappeared,
+    fell_ill_or_worse,
     incommunicado,
-    is_ill,
     mistreated,
     no_counsel,
     no_defence,
@@ -28,7 +28,7 @@ rules.engages_by_table("4", "11", "14")
 
 @rules.engages("1")
 def humane_treatment(fact: Fact, _: Casefile) -> str | None:
-    if is_ill(fact):
+    if fell_ill_or_worse(fact):
         return "The person is said to have fallen ill or got worse while in the state’s hands."
     if mistreated(fact):
         return "Everyone held is to be treated humanely."

@@ -13,9 +13,9 @@ from habeas.standards.grounds import (
     closed_hearing,
     died,
     disappeared,
+    fell_ill_or_worse,
     held_without_charge,
     incommunicado,
-    is_ill,
     life_is_feared_for,
     mistreated,
     no_counsel,
@@ -96,7 +96,7 @@ def humane_treatment(fact: Fact, _: Casefile) -> str | None:
         return "Humane treatment of those held includes medical care."
     if mistreated(fact):
         return "Everyone held is to be treated with humanity."
-    if is_ill(fact):
+    if fell_ill_or_worse(fact):
         return "The person is said to have fallen ill or got worse while in the state’s hands."
     if solitary(fact):
         return "Isolation weighs on humane treatment."
