@@ -60,6 +60,15 @@ def ended_by(casefile: Casefile, fact: Fact, told: Sequence[Claim], state: str =
     return min((*ends, *_by_its_days(casefile, fact, told)), key=_order, default=None)
 
 
+def over_by_its_days(casefile: Casefile, held: HeldFact) -> Lasted | None:
+    """How long solitary confinement of so many days lasted that was over when it was told; None of all else."""
+    fact, told = held.followed.fact, held.claims
+    if not told[0].is_affirmed or fact.role is not Role.SOLITARY:
+        return None
+    ends = _by_its_days(casefile, fact, told)
+    return lasted(fact, told, ends[0]) if ends else None
+
+
 def _by_its_days(casefile: Casefile, fact: Fact, told: Sequence[Claim]) -> list[End]:
     """Of solitary confinement for so many days from a day, told when these were past: the telling itself shows its end."""
     last = _last_of_its_days(fact)

@@ -10,6 +10,7 @@ from habeas.core.corroboration import Standing, standings_of
 from habeas.core.decisions import HeldFact
 from habeas.core.facts import Fact
 from habeas.core.knowing import known_up_to
+from habeas.core.lasting import Lasted, over_by_its_days
 from habeas.core.prose import Line
 from habeas.core.quick import quick
 from habeas.core.when import When
@@ -27,18 +28,19 @@ _HEDGED = {
 class Entry:
     """One line of the chronology. `when` is None where neither the fact nor its source has a date;
     `is_dated` tells whether the date is the fact's own or only that of the source that tells it,
-    `as_at` up to which day it is known to go on."""
+    `as_at` up to which day it is known to go on, `over` how long it did where the telling itself shows that it is over."""
 
     when: When | None
     is_dated: bool
     held: HeldFact
     standing: Standing
     as_at: date | None = None
+    over: Lasted | None = None
 
     @property
     def line(self) -> Line:
         """The sentence on its claims."""
-        return _line(self.held, self.as_at)
+        return _line(self.held, self.as_at, self.over)
 
     @property
     def type(self) -> str:
@@ -73,11 +75,16 @@ def line_of(fact: Fact) -> Line:
 
 def line_in(casefile: Casefile, held: HeldFact) -> Line:
     """The sentence of what is held, on its claims; of what goes on it says up to which day that is told."""
-    return _line(held, known_up_to(casefile, held.claims))
+    return _line(held, known_up_to(casefile, held.claims), over_by_its_days(casefile, held))
 
 
-def _line(held: HeldFact, as_at: date | None) -> Line:
-    return line_of(held.followed.fact).as_at(as_at).citing(held.claim_ids)
+def _line(held: HeldFact, as_at: date | None, over: Lasted | None) -> Line:
+    fact = held.followed.fact
+    if over is None:
+        return line_of(fact).as_at(as_at).citing(held.claim_ids)
+    when = over.said or over.when
+    dated = type(fact).from_json({**fact.to_json(), "when": when.text})
+    return line_of(dated).lasting(when, is_least=over.is_least).citing(held.claim_ids)
 
 
 @once
@@ -91,7 +98,8 @@ def timeline(casefile: Casefile) -> tuple[Entry, ...]:
 def _entry(casefile: Casefile, held: HeldFact, stands: Standing) -> Entry:
     when = held.followed.when
     told = when or casefile.source_of(held.followed).date
-    return Entry(told, when is not None, held, stands, known_up_to(casefile, held.claims))
+    over = over_by_its_days(casefile, held)
+    return Entry(told, when is not None, held, stands, known_up_to(casefile, held.claims), over)
 
 
 def _in_time(entry: Entry) -> tuple[object, ...]:
