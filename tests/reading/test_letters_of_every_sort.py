@@ -38,6 +38,7 @@ UNTOLD = (
     ("demand", "Ana Lesko has a thyroid illness and must take levothyroxine each morning."),
 )  # fmt: skip
 LISTS = (
+    ("en", "Earlier calls of the Open Courts League for Ana Lesko\n\nThe Open Courts League asks the Prison Service:\n- to allow Ana Lesko to see a doctor.", "Prison Service"),
     ("en", "We ask the Prison Service of Varenia:\n- to have Ana Lesko examined by a doctor;\n- to return her books.", "Prison Service of Varenia"),
     ("en", "We call on the Prison Service of Varenia to:\n\n1. allow Ana Lesko to see a doctor;\n2. return her books.", "Prison Service of Varenia"),
     ("en", "To the General Directorate of Prisons\n\nWe ask the General Directorate:\n- to allow Ana Lesko to see a doctor.", "General Directorate of Prisons"),
@@ -79,6 +80,7 @@ def test_each_item_of_a_list_is_asked_of_those_whom_its_first_words_name(
         p for p in reading_of(text, None, language).proposals if p.fact.key != "standard_invoked"
     ]
     assert {(p.fact.key, stated(p, "addressee")) for p in found} == {("demand", addressee)}
+    assert {stated(p, "actor") for p in found} <= {"", "Open Courts League"}
 
 
 @pytest.mark.parametrize(("text", "speaker"), SAID)

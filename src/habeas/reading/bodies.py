@@ -151,10 +151,10 @@ class Bodies:
         return told.part(rest, self.short[first]) if first in self.short and rest else name
 
     def _longer(self, name: str, told: BodyWords) -> str | None:
-        """The one name of a body that begins with this one: 'General Directorate' for that of Prisons above."""
+        """The one name of a body that begins with this one: 'General Directorate' for 'General Directorate of Prisons' above."""
         if len(name.split()) < 2 or not _parts(name) & told.kinds:
             return None
-        found = {n for _, n in self.names if n.startswith(f"{name} ")}
+        found = {n for _, n in self.names if n.startswith(f"{name} of ")}
         return found.pop() if len(found) == 1 else None
 
     def at_head(self, words: str, language: str) -> str | None:
