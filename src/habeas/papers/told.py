@@ -17,6 +17,7 @@ from habeas.core.prose import Line, Phrase
 from habeas.core.values import Choice
 from habeas.core.when import When
 from habeas.kinds.arrest import Arrest
+from habeas.kinds.care_denied import CareDenied
 from habeas.kinds.charge import Charge
 from habeas.kinds.health_condition import HealthCondition
 from habeas.kinds.hunger_strike import HungerStrike
@@ -166,7 +167,7 @@ def _is_one(casefile: Casefile, one: Told, other: Told) -> bool:
         return False
     if not all(can_be_of_one_spell(casefile, a, b) for a in one.claims for b in other.claims):
         return False
-    if _would_speak_for_another(one, other):
+    if _would_speak_for_another(one, other) or _are_two_of_one_source(casefile, one, other):
         return False
     a, b = one.fact.to_json(), other.fact.to_json()
     if isinstance(one.fact, NoResponse) and ("actor" in a) != ("actor" in b):
@@ -182,6 +183,24 @@ def _is_over_before(one: Told, other: Told) -> bool:
     over = one.end.when.latest if one.end.when is not None else None
     began = other.fact.occurred.earliest if other.fact.occurred is not None else None
     return over is not None and began is not None and over < began
+
+
+def _are_two_of_one_source(casefile: Casefile, one: Told, other: Told) -> bool:
+    """Whether one source tells of two complaints, or of care that was not given at two times: who tells a thing twice tells it alike."""
+    sources = [{casefile.source_of(claim).id for claim in each.claims} for each in (one, other)]
+    if sources[0].isdisjoint(sources[1]):
+        return False
+    a, b = one.fact, other.fact
+    if isinstance(a, HealthCondition) and isinstance(b, HealthCondition):
+        return None not in (a.condition, b.condition) and not _tells_of(a.condition, b.condition)
+    is_unnamed = isinstance(a, CareDenied) and a.stated("need") is None
+    return is_unnamed and None not in (a.occurred, b.occurred) and a.occurred != b.occurred
+
+
+def _tells_of(one: str | None, other: str | None) -> bool:
+    """Whether one of two complaints is told with the words of the other."""
+    a, b = tokens(one or ""), tokens(other or "")
+    return a <= b or b <= a
 
 
 def _of_one_voice(one: Told, other: Told) -> bool:
