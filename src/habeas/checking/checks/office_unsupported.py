@@ -22,13 +22,14 @@ EXAMPLE = (
     "Amal Idris, the former mayor of Sarnov, is held.",
 )
 _OFFICE = (
-    r"(?:(?:deputy |first )?prime minister|vice[- ]president|vice[- ]prime minister|president|chancellor"
+    r"(?:(?:(?:first )?(?:deputy|vice|assistant)[- ])?(?:(?:deputy |first )?prime minister|vice[- ]president|vice[- ]prime minister|president|chancellor"
     r"|(?:(?!(?:the|an?|to|of)\b)[a-z]+ )?minister(?: (?:of|for) [a-z]+(?: (?:affairs|security|defence|protection|policy|development))?)?|speaker|member of parliament|senator|deputy|mayor|governor"
     r"|ambassador|chief justice|judge|prosecutor|attorney general|secretary[- ]general|(?:general |first )?secretary|treasurer|founder|director|commander|leader|chair(?:man|woman|person)?|head"
-    r"|owner|publisher|reporter|correspondent|columnist|spokes(?:man|woman|person)|journalist|editor|writer|poet|lawyer|blogger|activist|professor|general|colonel|opposition leader)"
+    r"|owner|publisher|reporter|correspondent|columnist|spokes(?:man|woman|person)|journalist|editor|writer|poet|lawyer|blogger|activist|professor|general|colonel|opposition leader))"
 )
 _NAMED = re.compile(rf"\b{_OFFICE}\b", re.IGNORECASE)
 _WITHOUT = re.compile(r"\b(?:former|ex|late|the|a|an|of|for|opposition)\b|-")
+_SECOND = re.compile(r"\b(?:deputy|vice|assistant) (?=\w)")
 _VERBS = {
     "chaired": "chair",
     "chairs": "chair",
@@ -180,14 +181,20 @@ def _unsupported(look: Look, given: Given | Called, held: list[str]) -> Finding:
     else:
         words = "The file does not carry that the person is or was {office}; it has no office of the person."
         said = whole(words, office=office)
+    near = held if len(held) == 1 else [one for one in held if _is_second_of(one, given.office)]
     former = "former " if isinstance(given, Given) and given.is_former else ""
     return look.finding(
         CODE,
         given.start,
         given.end,
         said,
-        suggestion=f"{former}{held[0]}" if len(held) == 1 else "",
+        suggestion=f"{former}{near[0]}" if len(near) == 1 else "",
     )
+
+
+def _is_second_of(one: str, other: str) -> bool:
+    """Whether the one office is that of the other's deputy."""
+    return one != other and _SECOND.sub("", _plain(one)) == _SECOND.sub("", _plain(other))
 
 
 def _is_called_present(look: Look, given: Given, past: set[str]) -> bool:
@@ -274,8 +281,10 @@ def _plain(office: str) -> str:
 
 
 def _is_one(one: str, other: str) -> bool:
-    """Whether the two name one office: the same words, or words used for the same."""
+    """Whether the two name one office: the same words, or words used for the same; a deputy's is another's."""
     a, b = _plain(one), _plain(other)
+    if (_SECOND.search(a) is None) != (_SECOND.search(b) is None):
+        return False
     if a == b or any(a in one and any(w in one for w in b.split()) for one in SAME):
         return True
     return b.endswith(f" {a}") and not re.search(r"\b(?:vice|deputy|prime)\b", b)

@@ -106,6 +106,8 @@ _WISHED = re.compile(
     re.IGNORECASE,
 )
 
+_AS_WHAT = re.compile(r"\b(?:await\w*|trial|remand|investigat\w*|hospital\w*|treat\w*|patient|ward|clinic|arrest|there)\b", re.IGNORECASE)  # fmt: skip
+_VERB = re.compile(r"(?:is|are|remains?)\b")
 _REACH = 60
 """How far behind the words the place that they are told of may begin and end."""
 
@@ -153,7 +155,7 @@ def _in_custody(look: Look) -> Iterator[Finding]:
             end = said.start + _end_of_place(said.text, match, was)
             yield look.finding(
                 CODE, start, end, _message(last),
-                suggestion=last.followed.fact.stated("where") or "" if was else "", claims=last.claim_ids,
+                suggestion=_instead(look.flat[start:end], last.followed.fact.stated("where") or "", was), claims=last.claim_ids,
             )  # fmt: skip
             break
 
@@ -165,9 +167,21 @@ def _meant(places: tuple[str, ...], match: re.Match[str]) -> tuple[str, ...]:
 
 def _end_of_place(text: str, match: re.Match[str], places: tuple[str, ...]) -> int:
     """Where the place ends that is named right behind the words, else the words."""
-    ahead = text[match.end() : match.end() + _REACH]
-    ends = [at + len(place) for place in places if (at := ahead.find(place)) >= 0 and not _PART.search(ahead, 0, at)]  # fmt: skip
-    return match.end() + min(ends, default=0)
+    first, reach = match.start(), match.end() + _REACH
+    found = [(at, at + len(place)) for place in places if (at := text.find(place, first, reach)) >= 0]  # fmt: skip
+    ends = [end for at, end in found if not _PART.search(text, match.end(), max(at, match.end()))]
+    return max(match.end(), min(ends, default=0))
+
+
+def _instead(words: str, where: str, places: tuple[str, ...]) -> str:
+    """The words as they would be of the place where the person is now; only the place where they are nothing but one."""
+    if not where or not places:
+        return ""
+    named = next((place for place in places if place in words), None)
+    if named is not None and not _AS_WHAT.search(words):
+        return words.replace(named, where, 1)
+    verb = _VERB.match(words)
+    return f"{verb[0]} in {where}" if verb else where if words in places else ""
 
 
 def _part(text: str, match: re.Match[str]) -> str:

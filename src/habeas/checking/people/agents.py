@@ -70,6 +70,9 @@ _AFTER = re.compile(
 _CLEFT = re.compile(
     rf"\b[Ii]t (?:was|is|had been) (?:\w+ )?(?:the |an? )?(?P<name>{RUN}{_FORCE}){_TEAM},? (?:who|which|that) {_ALSO}(?P<verb>{_VERBS})\b"
 )
+_OF_THEIRS = r"(?:[Oo]fficers?|[Aa]gents?|[Mm]en|[Mm]embers?|[Ss]oldiers?|[Pp]olicem[ae]n|[Ss]ervicem[ae]n|[Ss]taff|[Ee]mployees?|[Gg]uards?|[Oo]peratives?|[Ii]nvestigators?|[Pp]ersonnel) (?:of|from)(?: the)?"
+_PEOPLE_OF = re.compile(rf"^{_OF_THEIRS}\s+")
+_BEFORE_IT = re.compile(rf"\b{_OF_THEIRS}\s+$")
 _FIRST = re.compile(r"^(?:The|Your|Our|Its|His|Her|Their|This|That|On|In|By|At|Since|And|But|Then|When|After|Before|Mr|Ms|Mrs|Dr|Nor|It|He|She|They)\s+")  # fmt: skip
 _IN_A_PLACE = re.compile(r"\b(?:in|at|from|to|into|near|inside|outside)(?: the)? $")
 _SMALL = {"of", "for", "the", "and", "on", "office"}
@@ -120,6 +123,8 @@ def _strange(look: Look, clause: Clause, match: re.Match[str]) -> Iterator[Agent
     claims = tuple(i for h in held for i in h.claim_ids)
     meant = actors[0] if len(actors) == 1 else ""
     start = clause.start + match.end("name") - len(name)
+    if _BEFORE_IT.search(look.flat, 0, start):
+        meant = _PEOPLE_OF.sub("", meant)
     yield Agent(start, name, is_known, meant, claims)
 
 
@@ -166,7 +171,7 @@ def bare(name: str) -> str:
     """A name without what only begins its sentence."""
     while _FIRST.match(f"{name} ") or _DATE.match(name):
         name = name.partition(" ")[2]
-    return name
+    return _PEOPLE_OF.sub("", name)
 
 
 def is_of_draft(look: Look, name: str) -> bool:

@@ -25,6 +25,7 @@ _IS_WISHED = re.compile(r"\b(?:asks?|calls? (?:on|for)|recommend(?:s|ed)?|urges?
 _TOKEN = re.compile(r"[^\W\d_]+")
 _EMPTY = frozenset(["a", "an", "the", "of", "in", "on", "at", "to", "by", "for", "and", "or", "that", "which", "who", "was", "were", "is", "are", "has", "have", "had", "been", "be", "he", "she", "it", "they", "his", "her", "him", "its", "their", "mr", "ms", "mrs", "as", "with", "from"])  # fmt: skip
 _FIRST = re.compile(r"\W*(?:The |Mr |Ms |Mrs |Dr )?")
+_NO_DEPUTY = r"(?<!\bdeputy )(?<!\bvice )(?<!\bvice-)(?<!\bassistant )"
 _FEWEST, _LONG = 3, 8
 
 
@@ -61,10 +62,15 @@ def is_borne_out(look: Look, found: Finding) -> bool:
     return any(
         _has(look, told, clause)
         for told in known
-        if named in told.text
+        if _names(told.text, named)
         and all(not roots(word).isdisjoint(told.words | told.tokens) for word in marked)
         for clause in _clauses(said, found)
     )
+
+
+def _names(text: str, name: str) -> bool:
+    """Whether a text has a name: "deputy chair" does not have "chair"."""
+    return not name or re.search(rf"{_NO_DEPUTY}{re.escape(name)}", text) is not None
 
 
 def is_told_alone(look: Look, words: str) -> bool:

@@ -114,7 +114,7 @@ def diagnosed(look: Look) -> Iterator[Finding]:
         match = words.illness.search(said.text)
         if match is None or words.careful.search(said.text) or said in asking(look):
             continue
-        if published_in(look, said.text):
+        if published_in(look, look.text[said.start : said.end]):
             continue
         if words.medic.search(said.text) or words.medic.search(sentence_before(look, said)):
             continue
