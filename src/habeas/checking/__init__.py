@@ -17,11 +17,13 @@ from habeas.checking.checks import (
     date_unknown,
     hidden_content,
     identifying_detail,
+    quotation_not_verbatim,
     source_recognisable,
     statement_unsupported,
 )
 from habeas.checking.finding import Finding, Severity
 from habeas.checking.look import Look
+from habeas.checking.passages import same
 from habeas.checking.seen import Seen
 from habeas.checking.telling.borne_out import is_borne_out, is_told_alone
 from habeas.checking.telling.letters_of_kin import with_voices
@@ -126,8 +128,21 @@ def _told_best(look: Look, found: Sequence[Finding]) -> Iterator[Finding]:
             continue
         if f.code != above_audience.CODE and any(a.quote in f.suggestion for a in above):
             f = replace(f, suggestion="")
-        if f.code in _OF_SECRETS or f.suggestion or not (is_above or _is_told_closer(f, found)):
+        if (
+            f.code in _OF_SECRETS
+            or f.suggestion
+            or _is_invented(look, f)
+            or not (is_above or _is_told_closer(f, found))
+        ):
             yield f
+
+
+def _is_invented(look: Look, found: Finding) -> bool:
+    """Whether words in quotation marks stand in no source at all, an open or a closed one."""
+    sources = look.whole.known_sources.values()
+    return found.code == quotation_not_verbatim.CODE and not any(
+        same(found.quote) in same(source.text) for source in sources
+    )
 
 
 def _is_at_the_same(one: Finding, other: Finding) -> bool:

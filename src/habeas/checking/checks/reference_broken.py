@@ -35,6 +35,8 @@ _POINTS = re.compile(
     r"\bsee (?:also )?note \w+|\bnote \w+ (?:below|above|overleaf)\b", re.IGNORECASE
 )
 _NEAR = 12
+_A_FEW = 2
+"""So many passages left in another language are told one by one, more of them once for the whole paper."""
 _PARTED = {"annex", "annexe", "annexure", "appendix", "table", "figure", "enclosure", "attachment"}
 
 
@@ -42,7 +44,14 @@ def find(look: Look) -> Iterator[Finding]:
     """Each of them."""
     for start, end, said in _broken(look):
         yield look.finding(CODE, start, end, said)
-    for left in left_in_another_language(look):
+    lefts = list(left_in_another_language(look))
+    of_the_file = sorted((one for one in lefts if one.is_of_the_file), key=lambda one: one.start)
+    if len(of_the_file) > _A_FEW:
+        first, number = of_the_file[0], len(of_the_file)
+        words = whole("{number} passages stand here in the words of the file, in another language: give its words in yours (--words), or say once in which language they are quoted.", number=number)  # fmt: skip
+        yield look.finding(CODE, first.start, first.end, words, severity=Severity.NOTE)
+        lefts = [one for one in lefts if not one.is_of_the_file]
+    for left in lefts:
         words = whole("This stands in another language: translate it, or say in which language it is quoted.")  # fmt: skip
         yield look.finding(CODE, left.start, left.end, words, severity=Severity.WARNING)
 

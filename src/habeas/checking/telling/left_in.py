@@ -32,6 +32,8 @@ class Left:
 
     start: int
     end: int
+    is_of_the_file: bool = False
+    """Whether it is a quotation in the very words of a source, as papers have those that nobody has translated."""
 
 
 def left_in_another_language(look: Look) -> Iterator[Left]:
@@ -45,7 +47,7 @@ def left_in_another_language(look: Look) -> Iterator[Left]:
         if not is_noted and _is_foreign(look, match[group]) and not _SAYS_SO.match(look.text, end):
             words = match[group].strip(_MARKS)
             first = start + match[group].index(words)
-            yield Left(first, first + len(words))
+            yield Left(first, first + len(words), _is_in_the_file(look, words))
     yield from _sentences(look)
     yield from _places(look, notes)
 
@@ -94,5 +96,11 @@ def _places(look: Look, notes: list[tuple[int, int]]) -> Iterator[Left]:
             before = look.text[max(0, match.start() - 2) : match.start()]
             is_noted = any(a <= match.start() < b for a, b in notes)
             if not is_noted and not before.strip(_MARKS).endswith(("«", '"', "“")):
-                yield Left(*match.span())
+                yield Left(*match.span(), is_of_the_file=True)
                 break
+
+
+def _is_in_the_file(look: Look, words: str) -> bool:
+    told = same(words).strip(" .,;")
+    texts = (*(s.text for s in known_then(look)), *look.stated)
+    return any(told in same(text) for text in texts)
