@@ -117,7 +117,7 @@ def _found(look: Look, silenced: Set[str]) -> list[Finding]:
 
 def _told_best(look: Look, found: Sequence[Finding]) -> Iterator[Finding]:
     """Of what is above the audience nobody is told that the file has nothing like it, only what to write instead."""
-    above = [f for f in found if f.code == above_audience.CODE]
+    above = [f for f in found if f.code == above_audience.CODE and f.severity is Severity.ERROR]
     for f in found:
         is_above = any(f.start < a.end and a.start < f.end for a in above)
         if is_above and f.said.template == date_unknown.NOTHING:

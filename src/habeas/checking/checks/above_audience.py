@@ -15,15 +15,25 @@ from habeas.checking.checks import (
     statement_unsupported,
 )
 from habeas.checking.days.dates import dates_in
-from habeas.checking.finding import Finding
+from habeas.checking.finding import Finding, Severity
 from habeas.checking.leaks.commonplace import tells_nothing
 from habeas.checking.leaks.confided import roles_told
 from habeas.checking.leaks.consents import is_consent_known
 from habeas.checking.leaks.echoes import Echoes, names_in_part
 from habeas.checking.leaks.in_general import is_general
 from habeas.checking.leaks.meant import Meant
+from habeas.checking.leaks.of_the_field import of_the_field
 from habeas.checking.leaks.only_asked import told_in
 from habeas.checking.leaks.secrets import figures, illnesses
+from habeas.checking.leaks.seen_and_closed import (
+    closed_quotes,
+    closed_texts,
+    hidden_claims,
+    names_of_law,
+    open_days,
+    open_texts,
+    open_to_mean,
+)
 from habeas.checking.look import Look, stated_by
 from habeas.checking.passages import everything
 from habeas.checking.telling.statements import assertions, facts_like, is_borne_out_by_custody
@@ -35,10 +45,8 @@ from habeas.core.casefile import Casefile
 from habeas.core.claims import Claim
 from habeas.core.levels import Level
 from habeas.core.prose import whole
-from habeas.core.quoted import without_writers
 from habeas.core.unnamed import asks_not_to_be_named
 from habeas.kinds.particulars import Particulars
-from habeas.standards import INSTRUMENTS
 
 CODE = "above-audience"
 EXAMPLE = (
@@ -81,7 +89,7 @@ def find(look: Look) -> Iterator[Finding]:
             "Whoever this is wrote a source and asks there not to be named; take out the name."
         )
         yield look.finding(CODE, start, end, said)
-    hidden = _hidden_claims(look)
+    hidden = hidden_claims(look)
     if not hidden and len(look.casefile.known_sources) == len(look.whole.known_sources):
         return
     spans = [*_passages(look, hidden), *_merged(_names(look, hidden))]
@@ -103,6 +111,12 @@ def find(look: Look) -> Iterator[Finding]:
             level=look.audience,
         )
         yield look.finding(CODE, start, end, said, claims=claims)
+    said = whole(
+        "No source that these readers may see tells of this: it may come from one that is closed to them. Leave it out, or rest it on an open source."
+    )
+    for start, end in of_the_field(look, hidden):
+        if not any(_overlap((start, end, ()), other) for other in spans):
+            yield look.finding(CODE, start, end, said, severity=Severity.WARNING)
 
 
 def _unnamed(look: Look) -> Iterator[tuple[int, int]]:
@@ -140,14 +154,14 @@ def _secrets(look: Look, hidden: tuple[Claim, ...]) -> Iterator[Span]:
 
     What a form asks of a person's particulars stands in it; elsewhere they are an identifying detail.
     """
-    open_ = (*_open_texts(look), *look.stated)
+    open_ = (*open_texts(look), *look.stated)
     for claim in (c for c in hidden if not isinstance(c.fact, Particulars)):
         closed = (*(a.quote for a in claim.anchors), *stated_by(claim))
         for find_ in (illnesses, figures):
             yield from ((start, end, (claim.id,)) for start, end in find_(look.flat, closed, open_))
-    closed_texts = tuple(_closed_texts(look))
+    closed = tuple(closed_texts(look))
     for find_ in (illnesses, figures):
-        yield from ((start, end, ()) for start, end in find_(look.flat, closed_texts, open_))
+        yield from ((start, end, ()) for start, end in find_(look.flat, closed, open_))
 
 
 def _rest(look: Look, echo: Span, spans: list[Span]) -> Iterator[Span]:
@@ -170,8 +184,8 @@ def _merged(spans: Iterable[Span]) -> Iterator[Span]:
 
 def _echoes(look: Look, hidden: tuple[Claim, ...]) -> Iterator[Span]:
     """Sentences that tell in other words what only hidden sources tell, and single words that only these have."""
-    closed = (*_closed_texts(look), *(a.quote for c in hidden for a in c.anchors))
-    open_ = (*_open_texts(look), *look.person_names, everything(look))
+    closed = (*closed_texts(look), *(a.quote for c in hidden for a in c.anchors))
+    open_ = (*open_texts(look), *look.person_names, everything(look))
     echoes = Echoes(closed, open_, look.person_names)
     for said in look.said:
         text = told_in(look, said)
@@ -193,22 +207,14 @@ def _echoes(look: Look, hidden: tuple[Claim, ...]) -> Iterator[Span]:
 
 def _meant(look: Look, hidden: tuple[Claim, ...]) -> Iterator[Span]:
     """Words of whatever language for what only hidden sources tell of; days as they are written everywhere are held to the file."""
-    closed = (*_closed_texts(look), *(a.quote for c in hidden for a in c.anchors))
-    titles = (s.title for s in look.casefile.known_sources.values())
-    kinds = {str(type(c.fact).label) for c in look.casefile.known_claims}
-    meant = Meant(closed, (*_open_texts(look), *titles, *look.stated, *kinds), _days(look))
+    days_open = (
+        f"{month}-{day}" for month, day in {*open_days(look), (look.as_of.month, look.as_of.day)}
+    )
+    meant = Meant(closed_quotes(look, hidden), (*open_to_mean(look), *names_of_law()), days_open)
     days = [(w.start, w.end) for w in dates_in(look.text)]
     for start, end in meant.in_text(look):
         if not any(first <= start and end <= last for first, last in days):
             yield start, end, ()
-
-
-def _days(look: Look) -> Iterator[str]:
-    """The days that the readers may know of, and that of the draft."""
-    whens = [c.fact.occurred for c in look.casefile.known_claims]
-    whens += [s.date for s in look.casefile.known_sources.values()]
-    ends = (day for when in whens if when is not None for day in (when.earliest, when.latest))
-    yield from (f"{day:%-m-%-d}" for day in (*ends, look.as_of) if day is not None)
 
 
 def _is_a_role(look: Look, word: str) -> bool:
@@ -216,20 +222,15 @@ def _is_a_role(look: Look, word: str) -> bool:
     return word.casefold().removesuffix("s") in roles_told(look)
 
 
-def _hidden_claims(look: Look) -> tuple[Claim, ...]:
-    seen = {c.id for c in look.casefile.known_claims}
-    return tuple(c for c in look.whole.known_claims if c.id not in seen)
-
-
 def _passages(look: Look, hidden: tuple[Claim, ...]) -> Iterator[Span]:
     """Runs of six words that stand in a hidden source or quote and in none that the audience may see."""
-    closed = [_plain(text) for text in _closed_texts(look)]
+    closed = [_plain(text) for text in closed_texts(look)]
     quotes = [(_plain(a.quote), claim.id) for claim in hidden for a in claim.anchors]
     closed += [quote for quote, _ in quotes]
     words = list(_WORD.finditer(look.text))
     runs = [_run(words, i) for i in range(len(words) - _RUN + 1)]
     hits = [i for i, run in enumerate(runs) if any(run in text for text in closed)]
-    may = [_plain(text) for text in _open_texts(look)] if hits else []
+    may = [_plain(text) for text in open_texts(look)] if hits else []
     hits = [i for i in hits if not any(runs[i] in text for text in may)]
     hits = [i for i in hits if not _joins_what_is_open(runs[i], may)]
     hits = [i for i in hits if not tells_nothing(look, words[i : i + _RUN])]
@@ -263,23 +264,6 @@ def _joined(hits: list[int]) -> Iterator[tuple[int, int]]:
             first = other
 
 
-def _open_texts(look: Look) -> Iterable[str]:
-    """What may be said: what the audience's sources say, quotes of its claims, names of instruments and persons."""
-    hidden = {a.quote for c in _hidden_claims(look) for a in c.anchors}
-    for source in look.casefile.known_sources.values():
-        text = source.text
-        for quote in hidden:
-            text = text.replace(quote, " \n ")
-        yield text
-    yield from (a.quote for c in look.casefile.known_claims for a in c.anchors)
-    yield from (name for i in INSTRUMENTS.values() for name in (i.full_title, *i.names))
-
-
-def _closed_texts(look: Look) -> Iterable[str]:
-    seen = look.casefile.known_sources
-    return (without_writers(s.text) for i, s in look.whole.known_sources.items() if i not in seen)
-
-
 def _run(words: list[re.Match[str]], first: int) -> str:
     return f" {' '.join(w[0].casefold() for w in words[first : first + _RUN])} "
 
@@ -292,7 +276,7 @@ def _plain(text: str) -> str:
 
 def _names(look: Look, hidden: tuple[Claim, ...]) -> Iterator[Span]:
     """Names that only hidden claims give: a witness, a visitor, a doctor."""
-    told = " ".join((*_open_texts(look), *_named_by(look.casefile), *look.person_names)).casefold()
+    told = " ".join((*open_texts(look), *_named_by(look.casefile), *look.person_names)).casefold()
     for claim in hidden:
         for name in _names_of(claim):
             if name.casefold() in told or _is_public(name) or name == look.country:
@@ -309,7 +293,7 @@ def _is_public(name: str) -> bool:
 
 def _people(look: Look) -> Iterator[Span]:
     """People whom the words of hidden sources alone name."""
-    known = " ".join((*_open_texts(look), *_named_by(look.casefile), *look.person_names))
+    known = " ".join((*open_texts(look), *_named_by(look.casefile), *look.person_names))
     told, names = known.casefold(), []
     for name in dict.fromkeys(_told_in_hidden(look)):
         if name.casefold() not in told and _is_proper(name) and not is_official(name):
@@ -326,7 +310,7 @@ def _people(look: Look) -> Iterator[Span]:
 
 def _told_in_hidden(look: Look) -> Iterator[str]:
     """Names of people that stand in the words of hidden sources alone."""
-    for text in _closed_texts(look):
+    for text in closed_texts(look):
         yield from (match[0] for match in _PERSON.finditer(text))
         yield from (name for match in _RELATED.finditer(text) for name in match.groups() if name)
 
@@ -368,7 +352,7 @@ def _is_akin(look: Look, found: Finding) -> bool:
     word = look.text[found.start : found.end].casefold()
     if found.code != statement_unsupported.CODE or not re.fullmatch(r"[a-z]{5,}", word):
         return False
-    return re.search(rf"\b{word[:_STEM]}", " ".join(_open_texts(look)).casefold()) is not None
+    return re.search(rf"\b{word[:_STEM]}", " ".join(open_texts(look)).casefold()) is not None
 
 
 def _all(find: Callable[[Look], Iterable[Finding]], look: Look) -> tuple[Finding, ...]:

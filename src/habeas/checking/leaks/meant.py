@@ -49,7 +49,7 @@ class Meant:
         if not self._alone:
             return
         for every in told_by_sentence(look):
-            told = [t for t in every if not is_only_asked(look, t)]
+            told = [t for t in every if not (t.concept.is_field or is_only_asked(look, t))]
             near = any(self._is_near(told, one) for one in (*self._closed, *self._sources))
             at = any(t.concept.key in _VAGUE for t in told) and _at(told, look.as_of) & self._alone
             for one in told:

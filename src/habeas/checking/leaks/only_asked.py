@@ -43,6 +43,12 @@ def _found(look: Look) -> Iterator[tuple[int, int]]:
             yield from ((t.start, t.end) for t in asked if said.start <= t.start < said.end)
 
 
+def only_asks(look: Look, start: int) -> bool:
+    """Whether the sentence that stands there asks for something and tells of nothing that was."""
+    said = look.said_at(start)
+    return said is not None and _asks(look, said) and not tells_of_what_was(look, said.text)
+
+
 def asks_only(look: Look, said: Said, told: Sequence[Told]) -> bool:
     """Whether a sentence asks, tells of nothing that was, and asks nothing of who told or decided."""
     if not _asks(look, said) or tells_of_what_was(look, said.text):

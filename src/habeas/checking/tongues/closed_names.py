@@ -38,8 +38,15 @@ def respelt(text: str, names: Iterable[str], known: Iterable[str]) -> Iterator[t
     parts = {part for name in names for part in name.split() if len(part) >= _LONG_ENOUGH}
     for token in _TOKEN.finditer(text) if parts else ():
         word = token[0]
-        if word[0].isupper() and word.casefold() not in told and any(_is_one_off(unmarked(word), unmarked(part)) for part in parts):  # fmt: skip
+        if word[0].isupper() and word.casefold() not in told and any(_is_respelt(word, part) for part in parts):  # fmt: skip
             yield token.span()
+
+
+def _is_respelt(word: str, part: str) -> bool:
+    """Whether it is the part but for a letter, or sounds as it does in many consonants: "Grinevitch" is "Hrynevich"."""
+    if _is_one_off(unmarked(word), unmarked(part)):
+        return True
+    return len(sound(part)) >= _SURE and not _OTHER_LETTERS.search(word) and alike(word, part, is_loose=True)  # fmt: skip
 
 
 def _is_one_off(one: str, other: str) -> bool:

@@ -3,8 +3,9 @@
 The tables in `field/` have one concept a line, with its words in the five languages between bars. `*` stands for any ending,
 a space for at most two words between, `_` for none. `~` marks what any letter may tell, which alone gives nothing away, and
 `!` somebody who works or is held where the person is, `?` how it is said that somebody told,
-`#` a number or a unit, `+` what a letter may ask of anybody without telling that it is so; behind it may stand a name,
-and behind `<` the names of narrower concepts: who tells of one of these tells of it too. The words of `unmeant` tell of none.
+`#` a number or a unit, `+` what a letter may ask of anybody without telling that it is so, `^` a field, such as violence or
+what leaves the prison, of which a word tells without saying what; behind it may stand a name, and behind `<` the names of
+narrower concepts: who tells of one of these tells of it too. The words of `unmeant` tell of none.
 """
 
 import re
@@ -21,7 +22,7 @@ from habeas.checking.tongues.notions import Concept, Told
 from habeas.checking.tongues.short import likely
 from habeas.reading.languages import language_of
 
-_TABLES = ("body", "care", "acts", "things", "people", "telling", "hints", "numbers")
+_TABLES = ("body", "care", "acts", "things", "people", "telling", "hints", "numbers", "fields")
 _LANGUAGES = ("en", "fr", "es", "ru", "ar")
 _IN_LATIN = ("en", "fr", "es")
 _ENDINGS = {
@@ -58,7 +59,7 @@ _COUNTED = {"en": ("", "s"), "fr": ("", "s"), "es": ("", "s"), "ru": ("",), "ar"
 """Numbers and units take fewer: with an ending a three in Arabic is thirty."""
 _GAP = 2
 _UNMEANT = "unmeant"
-_LINE = re.compile(r"([~!?#+]*)(?:(\w+)(?:<([\w,]+))?:)? *(.+)")
+_LINE = re.compile(r"([~!?#+^]*)(?:(\w+)(?:<([\w,]+))?:)? *(.+)")
 _LATIN, _CYRILLIC = re.compile(r"[a-zà-ÿœ]", re.IGNORECASE), re.compile(r"[а-яё]", re.IGNORECASE)
 _ARABIC = re.compile(r"[\u0621-\u064a]")
 
@@ -150,7 +151,12 @@ def _end(way: _Way, all_: tuple[Token, ...], place: int) -> int | None:
 
 def with_broader(keys: Iterable[str]) -> frozenset[str]:
     """The keys of concepts, and of those that take them in: a faint is an emergency, cell 31 a 31."""
-    return frozenset(each for key in keys for each in _taken_in(key))
+    return frozenset(each for key in keys for each in _taken_in(key)) - _fields()
+
+
+def fields_of(key: str) -> frozenset[str]:
+    """The fields in which a concept lies: a bruise is of violence, a hospital of what is outside a prison."""
+    return _taken_in(key) & _fields()
 
 
 @lru_cache(maxsize=8192)
@@ -169,6 +175,11 @@ def _broader() -> dict[str, tuple[str, ...]]:
         for one in filter(None, (narrower or "").split(",")):
             found[one].append(name)
     return {key: tuple(names) for key, names in found.items()}
+
+
+@lru_cache(maxsize=1)
+def _fields() -> frozenset[str]:
+    return frozenset(line[2] for _, line in _lines() if "^" in line[1])
 
 
 @lru_cache(maxsize=1)

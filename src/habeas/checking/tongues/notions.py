@@ -31,6 +31,11 @@ class Concept:
         return "+" in self.marks
 
     @property
+    def is_field(self) -> bool:
+        """Whether it is a field of what happens around a prison, and says nothing that happened."""
+        return "^" in self.marks
+
+    @property
     def is_counting(self) -> bool:
         """Whether it is a number, a month or a unit, which tells something only together with another."""
         return "#" in self.marks

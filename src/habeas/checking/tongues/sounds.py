@@ -21,6 +21,9 @@ _CLASS_OF = {letter: sound for sound, letters in _CLASSES for letter in letters}
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _PREFIX = re.compile(r"^(?:[وفبلك]{1,2})(?=[\u0621-\u064a]{3,})")
 _LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
+_ONE_SOUND = re.compile(r"t[csz]|dj|т[чщсц]|д[жз]|تش|تس|دج")
+"""Two letters for one sound: "Grinevitch" is "Гриневич"."""
+_AN_H = re.compile(r"(?<![kscpt])h", re.IGNORECASE)
 _FEWEST = 4
 
 
@@ -31,7 +34,8 @@ def sound(word: str) -> str:
     >>> sound("Korin"), sound("Корину"), sound("Orlava"), sound("أورلافا")
     ('krn', 'krn', 'rlf', 'rlf')
     """
-    plain = word.casefold().replace("sh", "s").replace("ch", "s").replace("kh", "h").replace("ph", "f")  # fmt: skip
+    plain = unmarked(word).replace("sh", "s").replace("ch", "s").replace("kh", "h").replace("ph", "f")  # fmt: skip
+    plain = _ONE_SOUND.sub("s", plain)
     plain = re.sub(r"[qg](?=[eiy])", "k", plain)
     classes = [_CLASS_OF[c] for c in plain if c in _CLASS_OF]
     found = "".join(c for n, c in enumerate(classes) if not n or classes[n - 1] != c)
@@ -40,8 +44,18 @@ def sound(word: str) -> str:
 
 @lru_cache(maxsize=65536)
 def alike(word: str, name: str, *, is_loose: bool = False) -> bool:
-    """Whether a word sounds as a name does, a case ending of Russian aside; in Latin letters only where it may be spelt anew."""
-    return any(_sounds(word, one, is_loose=is_loose) for one in (name, re.sub("(?i)j", "y", name)))
+    """Whether a word sounds as a name does, a case ending of Russian aside; in Latin letters only where it may be spelt anew.
+
+    Where a name is written with h in one alphabet, another may have g: "Hrynevich" is "Гриневич".
+    """
+    return any(_sounds(word, one, is_loose=is_loose) for one in _spellings(name))
+
+
+@lru_cache(maxsize=8192)
+def _spellings(name: str) -> frozenset[str]:
+    """The name as its letters may stand for others."""
+    ways = (name, re.sub("(?i)j", "y", name))
+    return frozenset((*ways, *(_AN_H.sub("g", way) for way in ways)))
 
 
 def _sounds(word: str, name: str, *, is_loose: bool) -> bool:

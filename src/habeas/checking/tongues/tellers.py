@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from habeas.checking.checks.consent_missing import goes_out
-from habeas.checking.finding import Finding
+from habeas.checking.finding import Finding, Severity
 from habeas.checking.leaks.by_sentence import concepts_in, is_own, sentences_told, told_by_sentence
 from habeas.checking.leaks.confided import closed_sources, known_to_readers
 from habeas.checking.look import Look
@@ -29,6 +29,20 @@ _POST_OF = {
     "gendarme": "gate",
 }
 """Where whoever has a role works."""
+_ONE_INSIDE = frozenset(["inside", "oneofthem"])
+_WRITES_TO_US = re.compile(
+    r"\b(?:sen[dt]s?|wrote|writes?|written|call\w*|rang|brings?|g[ia]ves?|sh[oe]w\w*|with us|envo\w+|écri\w+|donn\w+|escrib\w+|env[ií]\w+|manda|da|dan|trae\w*)\b|(?:написал|прислал|пишет|пишут|позвонил|كتب|ارسل)",
+    re.IGNORECASE,
+)
+"""What friends of a campaign do too."""
+_SEVERAL = re.compile(r"(?:people|those|friends?|gens|ceux|celles|amie?s?|gente|los|las|quienes|amig[oa]s?)\b|(?:люди|те|друг|подруга|ناس|الذين|صديق)", re.IGNORECASE)  # fmt: skip
+"""Of whom there are many outside: those who came out of prison tell us much."""
+_AT_WORK = _POSTS | {"soup", "stove", "bread", "flour", "ladle", "stretcher"}
+_WHO_WORKS = re.compile(
+    r"[ ,]*(?:(?:who|that|whom|qui|que|quien|кто|что|котор\w+)\b|(?:at|with|by|from|on|à|aux?|de la|del|des|du|con|en|у|с|из|на|في|على|من)\b|(?=[بيت]))(?:[ ,’']+[^\W\d]+){0,3}[ ’']+$",
+    re.IGNORECASE,
+)
+"""Between somebody and what they work with: "whoever washes the sheets"."""
 _FROM = re.compile(r"[ ’'](?:[^\W\d]+[ ’']){0,3}?(?:[وبلف]|ال)*", re.IGNORECASE)
 """What may stand between somebody and the place of their work."""
 _TELL = frozenset(["us", "says", "by"])
@@ -69,12 +83,18 @@ def tellers(look: Look) -> Iterator[Finding]:
     for told in told_by_sentence(look):
         spans = (
             (min(r.start for r in told_), max(r.end for r in told_))
-            for told_ in (*_in_sentence(look, told, alone), *_praised(look, told, closed))
+            for told_ in (
+                *_in_sentence(look, told, alone),
+                *_praised(look, told, closed),
+                *_feeling(look, told),
+            )
             if not _is_heard(told, told_, heard, closed)
         )
         span = next(spans, None)
         if span is not None:
             yield look.finding("source-recognisable", *span, said_of)
+        elif (vague := next(_from_somebody(look, told), None)) is not None:
+            yield look.finding("source-recognisable", *vague, said_of, severity=Severity.WARNING)
 
 
 def roles_closed(look: Look) -> frozenset[str]:
@@ -168,6 +188,47 @@ def _praised(
                 yield one, role
 
 
+def _feeling(look: Look, told: Sequence[Told]) -> Iterator[tuple[Told, ...]]:
+    """Somebody inside who fears, is ashamed or helped, where somebody inside told in confidence: who else would know it?"""
+    if not look.once("tellers.insiders", lambda: _has_an_insider(look)):
+        return
+    for one in (t for t in told if t.concept.key == "feels"):
+        for who in (t for t in told if t.concept.is_role or t.concept.key in _ONE_INSIDE):
+            if who.concept.key == "prisoners":
+                continue
+            first, last = min(one.end, who.end), max(one.start, who.start)
+            if last - first <= _PRAISED and not others_in(look, first, last):
+                yield one, who
+
+
+def _has_an_insider(look: Look) -> bool:
+    """Whether a closed source tells of somebody who works or is held there."""
+    every = (t for s in closed_sources(look) for each in sentences_told(s.text) for t in each)
+    return any(t.concept.is_role for t in every)
+
+
+def _from_somebody(look: Look, told: Sequence[Told]) -> Iterator[tuple[int, int]]:
+    """Where it is known from somebody or from people who are not named, and somebody inside told in confidence."""
+    if not look.once("tellers.insiders", lambda: _has_an_insider(look)):
+        return
+    people = [t for t in told if t.concept.key == "person"]
+    for one in told:
+        for who in people if one.concept.key in ("know", "us") else ():
+            start, end = min(one.start, who.start), max(one.end, who.end)
+            if not others_in(look, start, end + _KNOWN_BY) and _is_from(look.flat, one, who):
+                yield start, end
+
+
+def _is_from(text: str, one: Told, who: Told) -> bool:
+    """Whether it is known from them, or they told us and did not only write."""
+    if one.concept.key == "know":
+        is_near = one.start <= who.start <= one.end + _KNOWN_BY
+        return is_near and _THROUGH.search(text, one.start, who.start) is not None
+    is_near = who.end <= one.start <= who.end + _KNOWN_BY
+    is_one = _SEVERAL.match(text, who.start) is None
+    return is_near and is_one and not _WRITES_TO_US.search(text, one.start, one.end)
+
+
 def _posts_closed(look: Look) -> Iterator[str]:
     """The places of which closed sources tell, and those where somebody of whom they tell works."""
     for source in closed_sources(look):
@@ -223,11 +284,16 @@ def _bodies(look: Look) -> tuple[tuple[int, int], ...]:
 
 def _of_a_place(text: str, told: Sequence[Told]) -> Iterator[Told]:
     """Somebody who is told of by where they work: "our man on the boat", "la señora del comedor"."""
-    places = [t for t in told if t.concept.key in _POSTS]
+    places = [t for t in told if t.concept.key in _AT_WORK]
     for person in (t for t in told if t.concept.key == "person"):
         for place in places:
-            if _FROM.fullmatch(text, person.end, place.start):
+            if _FROM.fullmatch(text, person.end, place.start) or _is_at_work(text, person, place):
                 yield replace(person, concept=_INSIDE, end=place.end)
+
+
+def _is_at_work(text: str, person: Told, place: Told) -> bool:
+    between = text[person.end : place.start] if person.end < place.start else ""
+    return len(between) <= _PRAISED and _WHO_WORKS.fullmatch(between) is not None
 
 
 def _tells(text: str, one: Told, role: Told, others: Sequence[Told]) -> bool:
@@ -249,7 +315,11 @@ def _tells(text: str, one: Told, role: Told, others: Sequence[Told]) -> bool:
         return near and not is_by_another(text, one.end, others)
     if key == "know":
         is_from = role.concept.key == "inside" and _COMES_FROM.match(text, role.start) is not None
-        return after and len(gap) <= _KNOWN_BY and (is_from or _THROUGH.search(gap) is not None)
+        return (
+            after
+            and len(gap) <= _KNOWN_BY
+            and (is_from or _THROUGH.search(text, one.start, role.start) is not None)
+        )
     return key == "by" and after and len(gap) <= _BY
 
 
