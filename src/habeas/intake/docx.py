@@ -11,6 +11,7 @@ from zipfile import ZipFile
 
 from habeas.intake.inside import in_an_archive
 from habeas.intake.office import in_margins, paragraphs, read_xml, table_row
+from habeas.intake.pictures_within import unread_in_docx
 from habeas.intake.taken import Parsed
 
 if TYPE_CHECKING:
@@ -52,6 +53,7 @@ def parse(archive: ZipFile) -> Parsed:
         title=_styled_title(body),
         weak_title=" ".join((weak or "").split()) or None,
         parts=in_an_archive(archive),
+        left_out=tuple(unread_in_docx(body)),
     )
 
 

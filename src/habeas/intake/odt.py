@@ -8,6 +8,7 @@ from zipfile import ZipFile
 from habeas.intake.errors import Unreadable
 from habeas.intake.inside import in_an_archive
 from habeas.intake.office import in_margins, paragraphs, read_part, read_xml, table_row
+from habeas.intake.pictures_within import unread_in_odt
 from habeas.intake.taken import Parsed
 
 if TYPE_CHECKING:
@@ -52,6 +53,7 @@ def parse(archive: ZipFile) -> Parsed:
         title=" ".join(title.split()) if _opens_with(blocks, title) else None,
         weak_title=_weak_title(archive),
         parts=in_an_archive(archive),
+        left_out=tuple(unread_in_odt(body)),
     )
 
 
