@@ -47,6 +47,7 @@ LISTS = (
     ("ru", "Мы просим Министерство юстиции:\n\n- освободить Анну Вельмар;\n- допустить к ней врача.", "Министерство юстиции"),
 )  # fmt: skip
 SAID = (
+    ("Note of a phone call, 28 May 2024\nA nurse of the prison called us. She said that Ana Lesko was beaten on 3 May 2024.", "a nurse"),
     ("A nurse of the prison called us. She said that Ana Lesko was beaten on 3 May 2024.", "a nurse"),
     ("A former cellmate spoke to us. She said that Ana Lesko was beaten on 3 May 2024.", "a former cellmate"),
     ("The lawyer Nuran Kaya visited Ana Lesko. She said that Ana Lesko was beaten on 3 May 2024.", "Nuran Kaya"),

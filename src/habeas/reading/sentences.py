@@ -16,6 +16,10 @@ _LONG = re.compile(r"\S{80,}")  # addresses and encoded bytes tell nothing, and 
 _BULLET = re.compile(r"\s*(?:[-–•*·▪◦]|\(?\d{1,2}[.)]|\(?(?:[a-z]|[ivx]{2,4})[.)])\s+")
 _OF_A_NAME = re.compile(r"\b(?:counsel|lawyer|attorney|judge|prosecutor|investigator|witness|doctor|officer|Mrs?|Ms|Dr)\.? I$", re.I)  # fmt: skip
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_IS_TITLE = re.compile(
+    r"(?!(?:On|In|Since|By|From|At|Until|Le|El|En|Du|Del|В|С|На)\s)[^\W\d_].{8,80}\b(?:19|20)\d\d$"
+)
+"""'Note of a phone call, 28 July 2025': a first line that ends with its year and opens with no word of time."""
 _GOES_ON = ".!?;:,"
 _LONGEST_OF_HEAD = 90
 _LONGEST = 2_000  # in a sentence of a court; more is a table
@@ -153,7 +157,8 @@ def _lines_apart(
     while position != -1:
         before, after = flat[left:position].rstrip(), flat[position + 1 : end].lstrip()
         line = before.rpartition("\n")[2]
-        if is_head or _is_between_rows(text, position) or _is_real_break(line, after, splitting):
+        is_first = start == 0 and "\n" not in flat[:position].strip() and _IS_TITLE.match(line)
+        if is_head or is_first or _is_between_rows(text, position) or _is_real_break(line, after, splitting):  # fmt: skip
             pieces.append((left, position))
             left = position + 1
         position = flat.find("\n", position + 1, end)
