@@ -36,8 +36,10 @@ def test_each_thing_is_asked_again_of_the_body_of_which_it_was_asked() -> None:
     assert "calls on the Prosecutor General to release her (repeated" in told
     assert "calls on the State Prison Service to:\n\n1. Give her insulin (repeated" in told
     chosen = asking("follow_up", MINISTRY)
-    assert "calls on the Ministry of Justice of Varenia to:" in chosen
-    assert "calls on the Prosecutor General" not in chosen
+    assert "calls on the Prosecutor General to release her (repeated" in chosen
+    assert "calls on the State Prison Service to give her insulin (repeated" in chosen
+    state = asking("follow_up", "government of Varenia")
+    assert "calls on the government of Varenia to:" in state
 
 
 @pytest.mark.parametrize(
@@ -131,11 +133,13 @@ def test_a_letter_tells_its_reader_what_was_asked_of_you() -> None:
     )
 
 
-def test_an_office_of_which_nothing_was_asked_is_told_who_was_asked() -> None:
+def test_an_office_that_was_asked_for_nothing_is_asked_to_help_with_those_who_can_grant_it() -> (
+    None
+):
     told = asking("official_letter", MINISTRY)
-    assert "Release her (asked of the Prosecutor General since 31 March 2024)." in told
-    assert "Give her insulin (asked of the State Prison Service since 2 April 2024)." in told
-    assert "repeated" not in told
+    offices = "I ask you to use your good offices so that the"
+    assert f"{offices} Prosecutor General will release her (asked since" in told
+    assert f"{offices} State Prison Service will give her insulin (asked since" in told
 
 
 @pytest.mark.parametrize(
@@ -143,7 +147,7 @@ def test_an_office_of_which_nothing_was_asked_is_told_who_was_asked() -> None:
     [
         ("fr", "Sa libération ("),
         ("es", "Su puesta en libertad ("),
-        ("ru", "Освобождение из-под стражи ("),
+        ("ru", "Освобождение ("),
         ("ar", "الإفراج عنها ("),
     ],
 )
@@ -151,7 +155,7 @@ def test_who_was_asked_is_told_in_every_language(code: str, released: str) -> No
     asked = ("procureur général", "fiscal general", "генеральн", "النائب العام")
     told = asking("official_letter", MINISTRY, language=code)
     lines = [w for w in told.splitlines() if any(office in w for office in asked)]
-    assert [w for w in lines if "31" in w and released in w]
+    assert [w for w in lines if "31" in w and released.casefold() in w.casefold()]
 
 
 NEW = {

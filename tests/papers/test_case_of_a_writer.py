@@ -142,7 +142,7 @@ def test_a_term_that_a_court_extended_or_that_is_over_has_no_end_ahead() -> None
 def test_what_she_told_the_visitor_is_her_own_account_up_to_the_day_of_the_letter() -> None:
     text = paper("official_letter")
     assert "By her own account, as passed on by Mira Orso, Lena Orso has not been given" in text
-    assert "insulin since 9 April 2024 (as at 20 April 2024)" in text
+    assert "(insulin) since 9 April 2024 (as at 20 April 2024)" in text
     assert "(as at 6 May 2024)" not in text
 
 

@@ -9,7 +9,7 @@ from habeas.papers.languages.asked import asked
 from tests.papers.varenia import AS_OF, LEAGUE, said, the_case
 
 TOLD = {
-    "release Ms Idris": ("sa libération", "su puesta en libertad", "освобождение из-под стражи", "الإفراج عنها"),
+    "release Ms Idris": ("sa libération", "su puesta en libertad", "освобождение", "الإفراج عنها"),
     "transfer her to a hospital": (
         "son transfert à l’hôpital", "su traslado a un hospital", "перевод в больницу", "نقلها إلى المستشفى",
     ),

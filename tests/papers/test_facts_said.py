@@ -228,7 +228,8 @@ def test_a_move_in_russian_says_from_where_to_where() -> None:
 def test_what_was_not_given_says_to_whose_knowledge_in_a_chronology() -> None:
     text = body(write("statement_of_facts", the_case(), as_of=AS_OF, audience=Level.INTERNAL))
     assert (
-        "To the knowledge of the Varenian League for Prisoners, Ms Idris was not given care" in text
+        "To the knowledge of the Varenian League for Prisoners, by 10 May 2024 Ms Idris had not been"
+        in text
     )
 
 

@@ -171,7 +171,7 @@ def test_a_woman_is_told_of_in_sentences_that_agree() -> None:
     held = said("held", Detention(when=When("2024-05-01"), where="Orlava Prison", status=Status.PRISON),
                 "note", "Ms Idris")  # fmt: skip
     paper = written("statement_of_facts", WOMAN, held)
-    assert "Amal Idris содержалась под стражей" in paper
+    assert "Amal Idris содержалась в заключении" in paper
     assert "в учреждении «Orlava Prison»" in paper
 
 

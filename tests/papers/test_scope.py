@@ -125,7 +125,10 @@ def test_care_that_falls_short_is_not_told_as_none(code: str, words: str) -> Non
 
 def test_where_the_need_is_not_named_the_source_speaks() -> None:
     text = text_of(CareDenied(), quote="No eye doctor had come by 10 May 2024")
-    assert "as at 10 May 2024: “No eye doctor had come by 10 May 2024”." in text
+    assert (
+        "by 10 May 2024 Ms Idris had not been given the care that was needed (“No eye doctor had come by 10 May 2024”)."
+        in text
+    )
     assert "of any kind" not in text
 
 

@@ -5,6 +5,7 @@ are English; a name in another script is compared letter by letter.
 """
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 _GENERIC = {"government", "governments", "authorities", "authority", "state", "officials", "regime"}
@@ -181,6 +182,18 @@ _NOBODY = frozenset({
     "я", "он", "она", "мы", "они", "оно",
     "أنا", "هو", "هي", "نحن", "هم", "هن",
 })  # fmt: skip
+
+
+def each_once(names: Iterable[str]) -> tuple[str, ...]:
+    """Each body once, by the first of its names.
+
+    >>> each_once(["Ministry of Justice", "the Ministry of Justice", "Prosecutor General"])
+    ('Ministry of Justice', 'Prosecutor General')
+    """
+    found = list[str]()
+    for name in names:
+        found += [] if any(same_body(name, other) for other in found) else [name]
+    return tuple(found)
 
 
 def is_pronoun(name: str) -> bool:

@@ -32,6 +32,9 @@ _WORDS = {
               "periodista", "periodistas", "журналист", "журналисты"},
 }  # fmt: skip
 
+FAMILY = frozenset(_WORDS["family"])
+"""The words for a relative, and for relatives together."""
+
 
 @dataclass(frozen=True, slots=True)
 class Refusal:

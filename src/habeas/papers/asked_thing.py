@@ -7,6 +7,7 @@ from habeas.core.bodies import same_body
 from habeas.core.casefile import Casefile
 from habeas.core.claims import Claim
 from habeas.core.facts import Fact
+from habeas.core.kin import is_letter_of_kin
 from habeas.core.visits import sorts_of_visitor
 from habeas.kinds.access_denied import AccessDenied
 from habeas.kinds.care_denied import CareDenied
@@ -78,7 +79,18 @@ def is_of_that_visitor(asked: Asked, fact: Fact) -> bool:
         return True
     if isinstance(fact, AccessDenied):
         return fact.to_whom is None or fact.to_whom in (*wanted, "other")
-    return not isinstance(fact, Visit) or bool(wanted & sorts_of_visitor(fact.actor or ""))
+    return not isinstance(fact, Visit) or bool(wanted & sorts_who_came(asked.casefile, fact.actor))
+
+
+def sorts_who_came(casefile: Casefile, who: str | None) -> frozenset[str]:
+    """Which sorts of visitor somebody is; who bears the person's last name, or writes of a sister or a son, is family."""
+    last, name = casefile.person.name.split()[-1:], (who or "").split()
+    bears_it = len(name) > 1 and name[-1:] == last
+    writes = who is not None and any(
+        is_letter_of_kin(source) and same_body(source.publisher or "", who)
+        for source in casefile.known_sources.values()
+    )
+    return sorts_of_visitor(who) | (frozenset({"family"}) if bears_it or writes else frozenset())
 
 
 def is_that_care(asked: Asked, fact: Fact) -> bool:

@@ -31,6 +31,7 @@ from habeas.papers.asked_thing import (
     is_out_of_hospital,
     is_that_care,
     of_care_in_hospital,
+    sorts_who_came,
 )
 from habeas.papers.bearing import (
     Matter,
@@ -200,7 +201,7 @@ def _everybody_or_some(asked: Asked, met: Result) -> Result:
     """Met in part where the family and the lawyer are asked for, and one of them came."""
     came = {
         sort for r in _signals(asked) if r.outcome is Outcome.MET
-        for sort in sorts_of_visitor(_stated(asked.casefile, r, "actor"))
+        for sort in sorts_who_came(asked.casefile, _stated(asked.casefile, r, "actor"))
     }  # fmt: skip
     is_whole = sorts_of_visitor(asked.thing) <= came
     return met if is_whole else Result(Outcome.PARTLY, met.claims, met.day)

@@ -85,7 +85,7 @@ def _wrong(piece: Piece, papers: Mapping[str, str], language: str) -> Iterator[s
         yield f"there is no paper {piece.paper!r}{_like(piece.paper, papers)}."
         return
     packages = [papers[piece.paper]] if piece.paper else list(papers.values())
-    name = piece.name.removesuffix(".f").removesuffix(".m")
+    name = re.sub(r"(\.sentenced)?(\.[fm])?$", "", piece.name)
     held = [words[name] for words in _all(packages, language) if name in words]
     if not held:
         names = {name for words in _all(packages, language) for name in words}

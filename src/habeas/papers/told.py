@@ -11,6 +11,7 @@ from habeas.core.claims import Certainty, Claim
 from habeas.core.custody import can_be_of_one_spell, custody
 from habeas.core.decisions import HeldFact
 from habeas.core.facts import Fact
+from habeas.core.kin import is_letter_of_kin
 from habeas.core.knowing import known_up_to
 from habeas.core.lasting import End, Lasted, lasted
 from habeas.core.prose import Line, Phrase
@@ -19,12 +20,17 @@ from habeas.core.when import When
 from habeas.kinds.arrest import Arrest
 from habeas.kinds.care_denied import CareDenied
 from habeas.kinds.charge import Charge
+from habeas.kinds.detention import Detention, Status
+from habeas.kinds.fair_trial_breach import FairTrialBreach
 from habeas.kinds.health_condition import HealthCondition
+from habeas.kinds.hearing import Hearing
 from habeas.kinds.hunger_strike import HungerStrike
 from habeas.kinds.no_response import NoResponse
 from habeas.kinds.release import Release
 from habeas.kinds.transfer import Transfer
+from habeas.kinds.visit import Visit
 from habeas.papers.authorship import voice_of
+from habeas.papers.one_ruling import is_one_ruling, ruled_in
 from habeas.standards import ended_by
 
 _PROSECUTED, _FOR, _WITH = Phrase("is being prosecuted"), "for “{offence}”", "with “{offence}”"
@@ -42,7 +48,7 @@ class Told:
 
     `voice` is whom the claims are attributed to, else whose source it is; `as_at` the day up to which they tell
     of what goes on, where that is before the day of the paper; `end` what shows that it is over, and `lasted` how long it went on then.
-    `is_again` marks an arrest after another custody had ended.
+    `is_again` marks an arrest after another custody had ended, `is_of_kin` what only letters of relatives tell.
     """
 
     fact: Fact
@@ -53,6 +59,7 @@ class Told:
     end: End | None = None
     lasted: Lasted | None = None
     is_again: bool = False
+    is_of_kin: bool = False
 
     @property
     def line(self) -> Line:
@@ -91,6 +98,11 @@ class Told:
     def is_attributed(self) -> bool:
         """The source itself gives the word to another."""
         return self.lead.attribution is not None or self.lead.certainty is not Certainty.STATED
+
+    @property
+    def needs_a_voice(self) -> bool:
+        """Whether it is said whose word it is, be it a public act: no court, office or newspaper tells it."""
+        return self.is_attributed or self.is_of_kin
 
 
 def _is_prosecution(fact: Charge, claims: Sequence[Claim]) -> bool:
@@ -145,7 +157,8 @@ def _told(casefile: Casefile, held: HeldFact) -> Told:
     voice = voice_of(casefile, held.followed)
     day = None if when is None else when.earliest or when.latest
     end = ended_by(casefile, held.followed.fact, held.claims)
-    return Told(held.followed.fact, held.claims, voice, day, end=end)
+    is_of_kin = all(is_letter_of_kin(casefile.source_of(claim)) for claim in held.claims)
+    return Told(held.followed.fact, held.claims, voice, day, end=end, is_of_kin=is_of_kin)
 
 
 def _in_time(told: Told) -> tuple[bool, date, int]:
@@ -167,13 +180,57 @@ def _is_one(casefile: Casefile, one: Told, other: Told) -> bool:
         return False
     if not all(can_be_of_one_spell(casefile, a, b) for a in one.claims for b in other.claims):
         return False
-    if _would_speak_for_another(one, other) or _are_two_of_one_source(casefile, one, other):
+    if _would_speak_for_another(one, other) or _are_two_stays(one, other):
         return False
+    if _are_two_of_one_source(casefile, one, other):
+        return False
+    if _of_one_source(one, other) and (
+        is_one_ruling(one.fact, other.fact)
+        or _is_one_visit_of_kin(one, other)
+        or _is_one_breach(one, other)
+    ):
+        return True
     a, b = one.fact.to_json(), other.fact.to_json()
     if isinstance(one.fact, NoResponse) and ("actor" in a) != ("actor" in b):
         return False
     stated = [name for name in a.keys() & b.keys() if not _is_loose(one.fact, name)]
     return all(_agree(name, a[name], b[name]) for name in stated) and _one_matter(a, b)
+
+
+def _are_two_stays(one: Told, other: Told) -> bool:
+    """Whether two tellings of custody have the person in places with two names, in one of them at another time, or serving
+    a sentence in one alone.
+    """
+    if not isinstance(one.fact, Detention) or not isinstance(other.fact, Detention):
+        return False
+    places = [t.fact.stated("where") or "" for t in (one, other)]
+    is_named = all(place != place.lower() for place in places)
+    is_of_another_time = (
+        bool(places[0]) != bool(places[1]) and one.fact.occurred != other.fact.occurred
+    )
+    serves = {t.fact.stated("status") == Status.SERVING_SENTENCE for t in (one, other)}
+    return (is_named and not same_body(*places)) or is_of_another_time or len(serves) > 1
+
+
+def _is_one_visit_of_kin(one: Told, other: Told) -> bool:
+    """A relative who tells of a visit of her own, by her name and as 'her sister', tells of one."""
+    visits = all(isinstance(t.fact, Visit) for t in (one, other))
+    when = one.fact.occurred
+    is_of_one_day = when is not None and when == other.fact.occurred
+    return visits and is_of_one_day and (one.is_of_kin or other.is_of_kin)
+
+
+def _is_one_breach(one: Told, other: Told) -> bool:
+    """What one sentence says of two sittings is one complaint."""
+    stated = [{k: v for k, v in t.fact.to_json().items() if k != "when"} for t in (one, other)]
+    return (
+        isinstance(one.fact, FairTrialBreach) and "detail" in stated[0] and stated[0] == stated[1]
+    )
+
+
+def _of_one_source(one: Told, other: Told) -> bool:
+    sources = [{a.source for c in told.claims for a in c.anchors} for told in (one, other)]
+    return not sources[0].isdisjoint(sources[1])
 
 
 def _is_over_before(one: Told, other: Told) -> bool:
@@ -298,8 +355,11 @@ def _joined(one: Told, other: Told) -> Told:
     dates = [t.fact.occurred for t in (first, second) if t.fact.occurred is not None]
     if "when" in stated and dates:
         stated["when"] = _date_of(first.fact, dates).text
+    if isinstance(first.fact, Hearing):
+        stated |= ruled_in(first.fact, second.fact)
     fact = type(first.fact).from_json(stated)
     when = fact.occurred
     day = None if when is None else when.earliest or when.latest
     claims = tuple(dict.fromkeys((*first.claims, *second.claims)))
-    return Told(fact, claims, first.voice, day or first.day or second.day)
+    is_of_kin = first.is_of_kin and second.is_of_kin
+    return Told(fact, claims, first.voice, day or first.day or second.day, is_of_kin=is_of_kin)

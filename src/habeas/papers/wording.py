@@ -1,6 +1,7 @@
 """The wording of papers: named pieces in Markdown files, one `## name` each, with places for values in braces.
 
-A language may word a piece anew for a person whose gender the file gives: `## name.f`, `## name.m`.
+A language may word a piece anew for a person whose gender the file gives: `## name.f`, `## name.m`; and for whoever was
+sentenced: `## name.sentenced`, `## name.sentenced.f`.
 """
 
 import re

@@ -7,11 +7,11 @@ from datetime import date
 from functools import cached_property
 
 from habeas.core.appeals import Appeal
-from habeas.core.bodies import same_body, tokens, within_sentence
+from habeas.core.bodies import each_once, same_body, tokens, within_sentence
 from habeas.core.casefile import Casefile
 from habeas.core.claims import Claim
 from habeas.core.decisions import HeldFact
-from habeas.core.facts import Fact
+from habeas.core.facts import Fact, Role
 from habeas.core.prose import At, Line, Name, Office, Phrase, Value
 from habeas.core.silence import SilenceClock, silence
 from habeas.core.when import When
@@ -122,9 +122,16 @@ class Writing:
 
     @property
     def goes_to(self) -> tuple[str, ...]:
-        """To whom it was chosen to go, else to whom the last appeal went, or the latest demand."""
-        to = (a.to for a in self.clock.appeals if a.to is not None and self.is_own(a.by))
-        return self.addressees or tuple(to)[-1:]
+        """To whom it was chosen to go, else to whom the last appeal went; to all of several that were asked on that day."""
+        own = [a for a in self.clock.appeals if a.to is not None and self.is_own(a.by)]
+        if self.addressees or self.speaks_to_one:
+            return self.addressees or tuple(a.to or "" for a in own[-1:])
+        return each_once(a.to or "" for a in own if a.on == own[-1].on)
+
+    @property
+    def speaks_to_one(self) -> bool:
+        """Whether it is a letter, which calls its reader "you"."""
+        return "you" in self.words
 
     @property
     def addressee(self) -> Word | None:
@@ -157,8 +164,15 @@ class Writing:
         return words.format(**given)
 
     def _own_words(self, piece: str) -> str | None:
-        """A piece as the person's gender has it, where the wording tells them apart."""
-        return self.words.get(f"{piece}.{self.gender}") or self.words.get(piece)
+        """A piece as it is for whoever was sentenced, and as the person's gender has it, where the wording tells them apart."""
+        stems = (f"{piece}.sentenced", piece) if self.is_sentenced else (piece,)
+        names = (name for stem in stems for name in (f"{stem}.{self.gender}", stem))
+        return next((self.words[name] for name in names if name in self.words), None)
+
+    @cached_property
+    def is_sentenced(self) -> bool:
+        """Whether a court has passed a sentence: custody is no detention on remand any more."""
+        return any(held.followed.is_affirmed for held in self.casefile.in_role(Role.SENTENCE))
 
     def word(self, piece: str, **values: str) -> str:
         """A piece of the wording with its places filled."""

@@ -60,7 +60,7 @@ class CareDenied(Fact, label="Care denied", strand=Strand.HEALTH, role=Role.CARE
         """'… received no medical care of any kind by 14 May 2022', '… was not seen by a doctor since 3 May 2024.'"""
         return sentence(
             _NOT_GIVEN.get(common(self.need) or "")
-            or phrase("was not given medical care that was needed: {need}", need=self.need)
+            or phrase("was not given the medical care that was needed ({need})", need=self.need)
             or phrase("was not given the medical care needed"),
             so_far(self.when) if self.is_told_so_far else at(self.when),
             phrase("(not given by {actor})", actor=named(self.actor)),

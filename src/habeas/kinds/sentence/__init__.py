@@ -1,9 +1,17 @@
 """A court convicts and sentences a person."""
 
+import re
+
 from habeas.core.facts import Example, Fact, Role, Strand, ask
 from habeas.core.prose import Line, at, by, phrase, place, sentence
 from habeas.core.values import Duration, Stated
 from habeas.core.when import When
+
+_ARTICLE = re.compile(
+    r"(?:the |l['’])?(?:art(?:icles?|ículos?|\.)|sections?|§|стать\w+|ст\.|المادة)(?!\w)",
+    re.IGNORECASE,
+)
+"""How the words of an offence begin where they are no more than the article of a law."""
 
 
 class Sentence(Fact, label="Sentence", strand=Strand.PROCEEDINGS, role=Role.SENTENCE):
@@ -42,7 +50,9 @@ class Sentence(Fact, label="Sentence", strand=Strand.PROCEEDINGS, role=Role.SENT
             self.in_absence is Stated.YES and phrase("in absence"),
             phrase("to {term} of imprisonment", term=self.term),
             phrase("to {penalty}", penalty=self.penalty),
-            phrase("for “{offence}”", offence=self.offence),
+            phrase("under {article}", article=self.offence)
+            if _ARTICLE.match(self.offence or "")
+            else phrase("for “{offence}”", offence=self.offence),
             by(self.court),
             place(self.where),
             at(self.when),

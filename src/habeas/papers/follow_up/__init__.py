@@ -20,7 +20,7 @@ from habeas.papers.follow_up.since import (
 from habeas.papers.follow_up.types import is_over, rearrest, sub_type_of, title, why
 from habeas.papers.paper import Paper
 from habeas.papers.parts.ahead import next_steps
-from habeas.papers.parts.calls import calls
+from habeas.papers.parts.calls import calls_alone
 from habeas.papers.parts.coming import coming
 from habeas.papers.parts.custody import who_was_named
 from habeas.papers.parts.health import health
@@ -89,7 +89,7 @@ PAPER = Paper(
     title_piece=title,
     parts=(
         (None, _opening),
-        ("heading_calls", calls),
+        ("heading_calls", calls_alone),
         ("heading_corrected", corrected),
         ("heading_since", changed_since),
         ("heading_became", became),

@@ -39,6 +39,7 @@ from habeas.papers.parts.decided import is_decision
 from habeas.papers.parts.events import happened
 from habeas.papers.parts.health import condition, is_past_fear
 from habeas.papers.parts.replies import adds_nothing, reply
+from habeas.papers.parts.trial import without_bare_convictions
 from habeas.papers.parts.version import account
 from habeas.papers.told import Told, once
 from habeas.papers.writing import Writing
@@ -48,7 +49,7 @@ _TOLD: tuple[type[Fact], ...] = (
     HealthCondition, Hearing, HungerStrike, Incommunicado, Investigation, ProcedureStep, Release, Sentencing, SolitaryConfinement, Transfer, Visit,
 )  # fmt: skip
 _MOST, _DECISIONS = 10, 2
-_IN_VAIN = "refused_before_death"
+_IN_VAIN, _SENTENCED = "refused_before_death", "sentenced"
 
 
 def found(writing: Writing) -> Difference | None:
@@ -74,7 +75,7 @@ def changed_since(writing: Writing) -> list[Block]:
         return []
     news = [t for t in since.news if isinstance(t.fact, _TOLD) and not _is_elsewhere(writing, t)]
     news = [t for t in news if not is_decision(t.fact) or not writing.as_news.issuperset(t.ids)]
-    news = _stays_with_their_moves(news)
+    news = _stays_with_their_moves(without_bare_convictions(writing, news))
     told: list[Statement] = [condition(writing, t) for t in since.observations]
     known = writing.used.copy()
     told += [
@@ -177,7 +178,13 @@ def _became(writing: Writing, one: Followed) -> Sentence:
     if one.now.outcome is Outcome.SAID:
         return _said_to_be_done(writing, one)
     used, first, word = set(writing.used), one.demanded.since, _word_for(writing, one)
-    refused = one.now if word == Outcome.REFUSED else one.now.refused if word == _IN_VAIN else None
+    refused = (
+        one.now
+        if word in (Outcome.REFUSED, _SENTENCED)
+        else one.now.refused
+        if word == _IN_VAIN
+        else None
+    )
     said = writing.says(
         f"became_{word}",
         (*one.demanded.first.ids, *(refused.claims if refused else ()), *one.now.claims),
@@ -247,11 +254,14 @@ def _when(writing: Writing, found: Result) -> str:
 
 
 def _word_for(writing: Writing, one: Followed) -> str:
-    """Death comes too late for what was asked; what was so and is no longer is undone and not refused."""
+    """Death comes too late for what was asked; what was so and is no longer is undone and not refused, nor is a sentence a refusal."""
     if one.now.outcome is Outcome.LAPSED and writing.casefile.in_role(Role.DEATH):
         return "too_late" if one.now.refused is None else _IN_VAIN
     if one.now.outcome is Outcome.REFUSED and one.demanded.goes_on:
         return "undone"
+    act = writing.casefile.claim(one.now.claims[0]) if one.now.claims else None
+    if one.now.outcome is Outcome.REFUSED and act is not None and isinstance(act.fact, Sentencing):
+        return _SENTENCED
     return one.now.outcome.value
 
 
@@ -260,9 +270,7 @@ def still_asked(writing: Writing) -> list[Block]:
     since = found(writing)
     demands = [d for d in since.demands if d.is_open] if since else []
     of = whom(writing, [d.demanded for d in demands])
-    points: list[Point] = [
-        (of[d.demanded.key].of, _ask(writing, d, of[d.demanded.key].before)) for d in demands
-    ]
+    points: list[Point] = [(of[d.demanded.key], _ask(writing, d)) for d in demands]
     own = [d.demanded for d in since.demands] if since else []
     last = since.since if since else None
     points += [(None, called) for called in called_for(writing, own, last)]
@@ -275,9 +283,9 @@ def still_asked(writing: Writing) -> list[Block]:
     return asking_each(writing, points)
 
 
-def _ask(writing: Writing, one: Followed, before: str | None) -> Sentence:
+def _ask(writing: Writing, one: Followed) -> Sentence:
     if one.is_new:
         action = writing.to_do(one.demanded.action)
         return writing.says("ask_new", one.demanded.first.ids, action=action)
     piece = "ask_partly" if one.now.outcome is Outcome.PARTLY else "ask_repeated"
-    return asked_again(writing, one.demanded, one.now, before, piece)
+    return asked_again(writing, one.demanded, one.now, piece)

@@ -5,7 +5,7 @@ from habeas.core.prose import whole
 from habeas.papers.draft import Block, OwnWords, Paragraph, Points, Statement
 from habeas.papers.paper import Paper, any_file
 from habeas.papers.parts.asks import asks
-from habeas.papers.parts.calls import silence_since
+from habeas.papers.parts.calls import last_letters
 from habeas.papers.parts.custody import who_was_named
 from habeas.papers.parts.health import health
 from habeas.papers.parts.kept import held_and_where
@@ -53,7 +53,7 @@ PAPER = Paper(
         ("heading_treatment", treatment),
         ("heading_trial", trial),
         ("heading_version", version),
-        ("heading_calls", silence_since),
+        ("heading_calls", last_letters),
         ("heading_law", law),
         ("heading_asks", asks),
         (None, _signatures),

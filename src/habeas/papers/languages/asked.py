@@ -9,9 +9,9 @@ from collections.abc import Mapping, Sequence
 _COLUMNS = ("fr", "es", "ru", "ar")
 # English words, with P for the person; of a woman and of a man apart by a stroke, where the language tells them apart.
 _ROWS = """
-release P | sa libération | su puesta en libertad | освобождение из-под стражи | الإفراج عنها/الإفراج عنه
-(?:immediately release P|release P immediately|release P at once) | sa libération immédiate | su puesta en libertad inmediata | немедленное освобождение из-под стражи | الإفراج الفوري عنها/الإفراج الفوري عنه
-(?:immediately and unconditionally release P|release P immediately and unconditionally) | sa libération immédiate et sans conditions | su puesta en libertad inmediata e incondicional | немедленное и безоговорочное освобождение из-под стражи | الإفراج الفوري وغير المشروط عنها/الإفراج الفوري وغير المشروط عنه
+release P | sa libération | su puesta en libertad | освобождение | الإفراج عنها/الإفراج عنه
+(?:immediately release P|release P immediately|release P at once) | sa libération immédiate | su puesta en libertad inmediata | немедленное освобождение | الإفراج الفوري عنها/الإفراج الفوري عنه
+(?:immediately and unconditionally release P|release P immediately and unconditionally) | sa libération immédiate et sans conditions | su puesta en libertad inmediata e incondicional | немедленное и безоговорочное освобождение | الإفراج الفوري وغير المشروط عنها/الإفراج الفوري وغير المشروط عنه
 (?:transfer|move|take) P to (?:a |the )?hospital | son transfert à l’hôpital | su traslado a un hospital | перевод в больницу | نقلها إلى المستشفى/نقله إلى المستشفى
 (?:let|allow|permit) a doctor of (?:his|her|their) (?:own )?choice (?:to )?(?:see|examine|visit) P | son examen par un médecin de son choix | su examen por un médico de su elección | осмотр врачом по собственному выбору | فحصها على يد طبيب تختاره/فحصه على يد طبيب يختاره
 (?:let|allow|permit) a doctor (?:to )?(?:see|examine|visit) P | son examen par un médecin | su examen por un médico | осмотр врачом | فحصها على يد طبيب/فحصه على يد طبيب
@@ -31,6 +31,7 @@ drop (?:the )?charges(?: against P)? | l’abandon des poursuites | el retiro de
 (?:give|grant|allow) P (?:immediate|urgent) access to (?:medical|health) care | un accès immédiat à des soins médicaux | el acceso inmediato a atención médica | немедленный доступ к медицинской помощи | إتاحة الرعاية الطبية فورًا
 (?:give|grant|allow) P access to (?:medical|health) care | l’accès à des soins médicaux | el acceso a atención médica | доступ к медицинской помощи | إتاحة الرعاية الطبية
 (?:give|provide) P (?:with )?(?:the )?medical care | des soins médicaux | atención médica | медицинская помощь | توفير الرعاية الطبية
+(?:give|provide) P (?:with )?(?:all )?the medical care (?:that )?(?:is needed|(?:s?he|they) needs?) | les soins médicaux nécessaires | la atención médica necesaria | оказание необходимой медицинской помощи | توفير الرعاية الطبية اللازمة
 (?:give|provide) P (?:with )?insulin | la remise d’insuline | la entrega de insulina | выдача инсулина | توفير الأنسولين
 (?:give|grant|allow) P access to a lawyer | l’accès à un avocat | el acceso a asistencia letrada | доступ к адвокату | إتاحة الاتصال بمحامٍ
 """

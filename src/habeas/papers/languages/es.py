@@ -114,6 +114,7 @@ class Spanish(Language):
         "paragraph": ("el párrafo", "los párrafos"), "guideline": ("la directriz", "las directrices"),
     }  # fmt: skip
     melting: ClassVar[Sequence[tuple[str, str]]] = (
+        (f"(la atención de {BEGINS}[^·\n]*?) y (?=(?:el|la|los|las) )", rf"\1 y de {BEGINS}"),
         (f"\\b([Dd])e {BEGINS}el ", r"\1el "),
         (f"\\b([Aa]) {BEGINS}el ", r"\1l "),
     )

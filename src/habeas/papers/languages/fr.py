@@ -127,6 +127,7 @@ class French(Language):
     }  # fmt: skip
     melting: ClassVar[Sequence[tuple[str, str]]] = (
         (rf"\(lieu\s: {BEGINS}((?:{'|'.join(_WITH_ARTICLE)})[^()]*)\)", rf"à {BEGINS}\1"),
+        (f"(l’attention de {BEGINS}[^·\n]*?) et (?=(?:le|la|les) |l’)", rf"\1 et de {BEGINS}"),
         (f"\\b([Dd])e {BEGINS}le ", r"\1u "),
         (f"\\b([Dd])e {BEGINS}les ", r"\1es "),
         (f"\\bà {BEGINS}le ", "au "),

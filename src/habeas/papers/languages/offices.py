@@ -28,6 +28,10 @@ minister | ministre | ministro/ministra | министр | وزير/وزيرة
 mayor | maire | alcalde/alcaldesa | мэр | رئيس بلدية/رئيسة بلدية
 leader | dirigeant/dirigeante | dirigente | лидер | زعيم/زعيمة
 director | directeur/directrice | director/directora | директор | مدير/مديرة
+chair | président/présidente | presidente/presidenta | председатель | رئيس/رئيسة
+deputy chair | vice-président/vice-présidente | vicepresidente/vicepresidenta | заместитель председателя | نائب رئيس/نائبة رئيس
+organiser | organisateur/organisatrice | organizador/organizadora | организатор | منظِّم/منظِّمة
+trade union organiser | organisateur syndical/organisatrice syndicale | organizador sindical/organizadora sindical | профсоюзный организатор | منظِّم نقابي/منظِّمة نقابية
 trade unionist | syndicaliste | sindicalista | профсоюзный деятель | نقابي/نقابية
 teacher | enseignant/enseignante | docente | учитель/учительница | معلم/معلمة
 professor | professeur/professeure | profesor/profesora | профессор | أستاذ جامعي/أستاذة جامعية

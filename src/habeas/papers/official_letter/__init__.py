@@ -10,7 +10,7 @@ from habeas.papers.draft import Block, Heading, Paragraph, Statement
 from habeas.papers.languages import Word
 from habeas.papers.paper import Limit, Paper, any_file
 from habeas.papers.parts.asks import asks
-from habeas.papers.parts.calls import answered_last, silence_since
+from habeas.papers.parts.calls import last_letters
 from habeas.papers.parts.coming import case_and_coming
 from habeas.papers.parts.custody import who_was_named
 from habeas.papers.parts.health import health
@@ -39,13 +39,6 @@ def _opening(writing: Writing) -> list[Block]:
         Paragraph((writing.own("salutation"),)),
         Paragraph(tuple(told)),
     ]
-
-
-def _letters(writing: Writing) -> list[Block]:
-    """What was answered, and what waits for an answer."""
-    blocks = (*answered_last(writing), *silence_since(writing))
-    told = [s for b in blocks if isinstance(b, Paragraph) for s in b.statements]
-    return [Paragraph(tuple(told))] if told else []
 
 
 def _law(writing: Writing) -> list[Block]:
@@ -81,7 +74,7 @@ PAPER = Paper(
         (None, treatment),
         (None, version),
         (None, case_and_coming),
-        (None, _letters),
+        (None, last_letters),
         (None, _law),
         (None, _asks),
         (None, _closing),

@@ -1,7 +1,7 @@
 """Of whom each thing is asked: what was asked of a body is asked of it again, all else of those to whom the paper goes."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from habeas.core.bodies import same_body
 from habeas.core.prose import whole
@@ -9,33 +9,22 @@ from habeas.papers.demands import Demanded
 from habeas.papers.draft import Block, Lead, Paragraph, Points, Sentence
 from habeas.papers.writing import Writing
 
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """Of whom a demand is asked: `of` is another body than those the paper goes to, None one of these.
-
-    `before` is of whom it was first asked, where those chosen are asked for what was asked of others alone.
-    """
-
-    of: str | None = None
-    before: str | None = None
-
-
 Point = tuple[str | None, Sentence]
 
 
-def whom(writing: Writing, demands: Iterable[Demanded]) -> Mapping[tuple[str, ...], Asked]:
-    """Of whom each of these is asked, by its key; those chosen of whom nothing was asked are asked for it all."""
-    others = {one.key: (_another(writing, one), one) for one in demands}
-    if writing.addressees and all(of for of, _ in others.values()):
-        return {key: Asked(before=one.addressees[0]) for key, (_, one) in others.items()}
-    return {key: Asked(of) for key, (of, _) in others.items()}
+def whom(writing: Writing, demands: Iterable[Demanded]) -> Mapping[tuple[str, ...], str | None]:
+    """Of whom each of these is asked, by its key: None of those to whom the paper goes, else of the body that was asked.
+
+    Whoever cannot grant a thing is not asked for it, be the paper sent there.
+    """
+    return {one.key: _another(writing, one) for one in demands}
 
 
 def _another(writing: Writing, demanded: Demanded) -> str | None:
-    """The body of which it was asked last, where none of those to whom the paper goes is that."""
-    is_here = any(same_body(of, to) for of in demanded.addressees for to in writing.goes_to)
-    return None if is_here or not demanded.addressees else demanded.addressees[-1]
+    """The body of which it was asked last, where none of those to whom the paper goes is that, or not each of them."""
+    asked = [to for to in writing.goes_to if any(same_body(of, to) for of in demanded.addressees)]
+    is_of_all = len(asked) == len(writing.goes_to) or (bool(asked) and writing.speaks_to_one)
+    return None if is_of_all or not demanded.addressees else (asked or demanded.addressees)[-1]
 
 
 def asking_each(

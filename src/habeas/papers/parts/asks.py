@@ -75,8 +75,7 @@ def asks(writing: Writing, piece: str = "asks", others: str = "") -> list[Block]
     stands = _standing(writing, results.values())[:_MOST]
     of = whom(writing, stands)
     points: list[Point] = [
-        (of[one.key].of, _point(writing, one, results[one.key][1], of[one.key].before))
-        for one in stands
+        (of[one.key], _point(writing, one, results[one.key][1])) for one in stands
     ]
     points += [(None, called) for called in called_for(writing, own)]
     if not points:
@@ -93,8 +92,8 @@ def bodies_asked(writing: Writing) -> tuple[str, ...]:
     of = whom(writing, [one for one, became in found if became.is_open][:_MOST])
     bodies = list(writing.goes_to)
     for asked in of.values():
-        if asked.of and not any(same_body(asked.of, body) for body in bodies):
-            bodies.append(asked.of)
+        if asked and not any(same_body(asked, body) for body in bodies):
+            bodies.append(asked)
     return tuple(bodies)
 
 
@@ -131,33 +130,29 @@ def _doubt_what_is_acknowledged(writing: Writing, own: Sequence[Demanded]) -> No
         writing.lacks(whole(words), tuple(i for h in found for i in h.claim_ids))
 
 
-def _point(writing: Writing, one: Demanded, became: Result, before: str | None) -> Sentence:
+def _point(writing: Writing, one: Demanded, became: Result) -> Sentence:
     if one.since is not None and one.since >= writing.as_of:
         return writing.says("ask", one.first.ids, action=writing.to_do(one.action))
-    return asked_again(writing, one, became, before)
+    return asked_again(writing, one, became)
 
 
 def asked_again(
     writing: Writing,
     one: Demanded,
     became: Result,
-    before: str | None,
     piece: str = "ask_repeated",
 ) -> Sentence:
-    """What was asked before, marked as repeated, or of whom; what was so and is no longer is to be restored."""
+    """What was asked before, marked as repeated; what was so and is no longer is to be restored."""
     if one.goes_on and became.outcome is Outcome.REFUSED:
         piece = "ask_undone"
-    elif before is not None:
-        piece = "ask_of_another"
     elif became.outcome is Outcome.SAID:
         piece = "ask_said"
     if one.since is None:
-        piece = "ask_before" if before is None else "ask_of_another_before"
-    given = {"of": writing.body(before)} if before is not None else {}
+        piece = "ask_before"
     first = writing.day_or_undated(one.since)
     is_undone = piece == "ask_undone"
     action = writing.asked(one.action) if is_undone else writing.to_do(one.action)
-    return writing.says(piece, one.first.ids, action=action, first=first, **given)
+    return writing.says(piece, one.first.ids, action=action, first=first)
 
 
 def called_for(

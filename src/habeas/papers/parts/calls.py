@@ -1,6 +1,6 @@
 """What was asked before, of whom, the silence since, or what ended it."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from habeas.core.answering import writers_of
 from habeas.core.appeals import Appeal, Ending, Response
@@ -18,8 +18,17 @@ _MOST, _SEVERAL = 6, 2
 
 
 def calls(writing: Writing) -> list[Block]:
-    """Each earlier appeal with its date, to whom, and the silence since."""
-    told: list[Statement] = [_call(writing, appeal) for appeal in writing.earlier[-_MOST:]]
+    """Each earlier appeal with its date, to whom, and the silence since, or what was answered."""
+    return _calls(writing, _call)
+
+
+def calls_alone(writing: Writing) -> list[Block]:
+    """The same, where what was answered is told among the news."""
+    return _calls(writing, _call_alone)
+
+
+def _calls(writing: Writing, call: Callable[[Writing, Appeal], Sentence]) -> list[Block]:
+    told: list[Statement] = [call(writing, appeal) for appeal in writing.earlier[-_MOST:]]
     if len(writing.earlier) > _MOST:
         first = writing.earlier[0]
         told.insert(0, writing.says("calls_more", _best(writing.casefile, first),
@@ -30,6 +39,23 @@ def calls(writing: Writing) -> list[Block]:
 
 
 def _call(writing: Writing, appeal: Appeal) -> Sentence:
+    """The appeal with what was answered to it."""
+    said = _call_alone(writing, appeal)
+    content = None if appeal.answer is None else _content(writing, appeal.answer)
+    if content is None or appeal.ended is not None:
+        return said
+    text = said.text.rstrip(".") + writing.tail("stated_content", content=writing.written(content))
+    return writing.says("sentence", said.claims, text=text)
+
+
+def _content(writing: Writing, answer: Response) -> str | None:
+    """What an answer said, as the file has it."""
+    claims = (writing.casefile.claim(i) for i in answer.claims)
+    said = (claim.fact.stated("content") for claim in claims if claim is not None)
+    return next((words.removeprefix("that ") for words in said if words), None)
+
+
+def _call_alone(writing: Writing, appeal: Appeal) -> Sentence:
     by = writing.body(appeal.by or "somebody")
     means = writing.words.get(f"means_{appeal.kind}", writing.words["means_other"])
     claims = _best(writing.casefile, appeal)
@@ -128,6 +154,13 @@ def answered_last(writing: Writing) -> list[Block]:
     if not answered:
         return []
     return [Paragraph((_call(writing, max(answered, key=lambda a: _is_to_reader(writing, a))),))]
+
+
+def last_letters(writing: Writing) -> list[Block]:
+    """What was answered last, and what waits for an answer."""
+    blocks = (*answered_last(writing), *silence_since(writing))
+    told = [s for b in blocks if isinstance(b, Paragraph) for s in b.statements]
+    return [Paragraph(tuple(told))] if told else []
 
 
 def silence_since(writing: Writing) -> list[Block]:

@@ -22,6 +22,7 @@ from habeas.papers.draft import Block, Points, Sentence, Statement
 from habeas.papers.parts.decided import decision_of
 from habeas.papers.parts.events import happened
 from habeas.papers.parts.replies import is_answer, reply, says_nothing
+from habeas.papers.parts.trial import without_bare_convictions
 from habeas.papers.parts.version import account
 from habeas.papers.told import Told, once
 from habeas.papers.writing import Writing
@@ -49,7 +50,8 @@ def latest(
 
     Where much stands before them, the last alone, and only if it is newer.
     """
-    events = [one for one in _events(writing.casefile) if _is_lately_told(one)]
+    events = without_bare_convictions(writing, _events(writing.casefile))
+    events = [one for one in events if _is_lately_told(one)]
     new = [
         one for one in events
         if not (

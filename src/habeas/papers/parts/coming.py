@@ -57,7 +57,7 @@ def _expected(writing: Writing, told: Told) -> Sentence:
         "coming_trial" if stage == Stage.TRIAL else "coming_hearing",
         told.ids,
         beside,
-        voice=writing.according_to(told) if told.is_attributed else "",
+        voice=writing.according_to(told) if told.needs_a_voice else "",
         when=writing.at(told.fact.occurred),
         before=writing.tail("coming_before", court=writing.body(court)) if court else "",
     )

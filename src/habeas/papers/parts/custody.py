@@ -9,6 +9,7 @@ from habeas.core.facts import Role
 from habeas.core.prose import Phrase, whole
 from habeas.core.spells import Spell
 from habeas.core.values import Bound
+from habeas.core.visits import FAMILY
 from habeas.kinds.affiliation_role import AffiliationRole
 from habeas.kinds.death import Death
 from habeas.kinds.transfer import Transfer
@@ -91,7 +92,8 @@ def who_was_named(writing: Writing) -> Sentence | None:
 
 
 def _presented(writing: Writing, name: str) -> Sentence | None:
-    roles = _each_once(_without_the_state(writing, writing.told(AffiliationRole)))
+    roles = [r for r in writing.told(AffiliationRole) if not _is_kin(r)]
+    roles = _each_once(_without_the_state(writing, roles))
     named = [(text, role.ids) for role in roles if (text := _office(writing, role.fact))]
     if not named:
         return None
@@ -99,6 +101,14 @@ def _presented(writing: Writing, name: str) -> Sentence | None:
     claims = tuple(i for _, ids in named for i in ids)
     piece = "who_past" if writing.casefile.in_role(Role.DEATH) else "who"
     return writing.says(piece, claims, name=name, roles=writing.language.joined(texts))
+
+
+def _is_kin(role: Told) -> bool:
+    """Whether it is no office: 'a sister' is what the person is to whoever writes."""
+    office = re.sub(
+        r"^(?:the|an?|une?|el|la|le) ", "", (role.fact.stated("office") or "").casefold()
+    )
+    return office in FAMILY
 
 
 def _without_the_state(writing: Writing, roles: Sequence[Told]) -> list[Told]:

@@ -1,6 +1,7 @@
 """What a file rests on: each fact with how it stands, each source with its grade, and what does not agree."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from habeas.core.claims import Claim
 from habeas.core.contradictions import contradictions
@@ -17,29 +18,50 @@ from habeas.papers.writing import Writing
 
 
 def every_fact(writing: Writing) -> list[Block]:
-    """Each fact held, denials included, under its part of the file, with its standing and its independent voices."""
+    """Each fact held, denials included, under its part of the file, with its standing and its voices where these differ from one."""
     found: list[Block] = []
     entries = timeline(writing.casefile)
     for strand in Strand:
         held = [e.held for e in entries if e.held.followed.fact.strand is strand]
         if held:
             found.append(Heading(writing.own(f"heading_{strand.value}"), depth=3))
-            found.append(Points(tuple(_graded(writing, one) for one in held)))
+            found.append(Points(tuple(_graded(writing, same) for same in _each_once(held))))
     return found
 
 
-def _graded(writing: Writing, held: HeldFact) -> Sentence:
-    """'… was arrested on 2 March 2023 (one source; 1 independent voice).'"""
-    (told,) = once(writing.casefile, [held])
+def _each_once(held: Iterable[HeldFact]) -> list[list[HeldFact]]:
+    """Those that state the same together, be it that only one of them gives the day."""
+    groups: dict[str, list[HeldFact]] = {}
+    for one in held:
+        claim = one.followed
+        stated = {k: v for k, v in claim.fact.to_json().items() if k != "when"}
+        same = f"{claim.fact.key} {claim.polarity} {claim.attribution} {sorted(stated.items(), key=str)}"
+        days = {h.followed.when for h in groups.get(same, ())} | {claim.when}
+        if not stated or len(days - {None}) > 1:
+            same = one.id
+        groups.setdefault(same, []).append(one)
+    return list(groups.values())
+
+
+def _graded(writing: Writing, held: Sequence[HeldFact]) -> Sentence:
+    """'… was arrested on 2 March 2023 (corroborated; independent voices: 2).'; of one source and one voice it says no more."""
+    (told, *others) = once(writing.casefile, held)
+    told = replace(
+        told, claims=tuple(dict.fromkeys((*told.claims, *(c for o in others for c in o.claims))))
+    )
     text = event(writing, told).text.rstrip(".")
-    stands = writing.label(_standing(writing, held, told))
-    voices = writing.language.number(len(independent_voices(writing.casefile, held.claims)))
-    return writing.says("graded", held.claim_ids, text=text, standing=stands, voices=voices)
+    stands, voices = _standing(writing, held, told), len(independent_voices(writing.casefile, told.claims))  # fmt: skip
+    if stands is Standing.SINGLE and voices > 1:
+        stands = Standing.CORROBORATED
+    if stands is Standing.SINGLE:
+        return writing.says("sentence", told.ids, text=text)
+    given = {"standing": writing.label(stands), "voices": writing.language.number(voices)}
+    return writing.says("graded", told.ids, text=text, **given)
 
 
-def _standing(writing: Writing, held: HeldFact, told: Told) -> Standing:
-    """A finding known only through the one who speaks is not on file as that of an independent body."""
-    stands = standing(writing.casefile, held)
+def _standing(writing: Writing, held: Iterable[HeldFact], told: Told) -> Standing:
+    """That which matters most of what is told as one; a finding known only through the one who speaks is no independent body's."""
+    stands = min((standing(writing.casefile, one) for one in held), key=list(Standing).index)
     return (
         Standing.SINGLE if stands is Standing.FOUND and is_told_through(writing, told) else stands
     )

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from habeas.core.bodies import tokens
 from habeas.core.custody import Holding, custody
 from habeas.core.facts import Fact, Role
 from habeas.core.prose import whole
@@ -101,9 +102,28 @@ def condition(writing: Writing, told: Told) -> Sentence:
     observer = fact.observer or _seen_by_a_visitor(writing, told)
     seen = writing.tail("health_seen", who=writing.body(observer)) if observer else ""
     opening = "" if fact.observer else writing.according_to(told)
+    if _is_described(told, fact) and fact.occurred is not None:
+        text = f"{opening}{_described(writing, told, fact, when)}{seen}"
+        return writing.says("sentence", told.ids, text=text)
     state = state_of_health(writing, told, fact, is_now=_is_still_so(writing, told, fact))
     text = f"{writing.language.put_after(f'{opening}{state}', when)}{seen}"
     return writing.says("sentence", told.ids, text=text)
+
+
+def _is_described(told: Told, fact: HealthCondition) -> bool:
+    """Whether a source describes the state of health without saying where it tends, and no doctor finds it."""
+    is_found = is_clinical(told) and not _is_unsure(told)
+    says_so = fact.condition is not None and fact.says_more() and not fact.effect
+    return fact.trend is None and says_so and not is_found
+
+
+def _described(writing: Writing, told: Told, fact: HealthCondition, when: str = "") -> str:
+    """In the source's whole words, where those of the file are a part of them."""
+    quote, condition = told.lead.anchors[0].quote, fact.condition or ""
+    is_known = condition.casefold() in (*writing.given, *writing.language.common)
+    is_part = not is_known and tokens(condition) <= tokens(quote)
+    words = writing.quoted(quote) if is_part else _in_whose_words(writing, told, condition)
+    return writing.piece("health_described", when=when, words=words)
 
 
 def _fear(writing: Writing, told: Told, who: str | None, piece: str) -> Sentence:
@@ -152,6 +172,8 @@ def state_of_health(
         return f"{trend} ({writing.quoted(told.lead.anchors[0].quote)})"
     if fact.condition is None or not fact.says_more():
         return trend
+    if _is_described(told, fact):
+        return _described(writing, told, fact)
     words = _in_whose_words(writing, told, fact.condition)
     if fact.trend is None and is_clinical(told) and not _is_unsure(told):
         return writing.piece("health_found", words=words)

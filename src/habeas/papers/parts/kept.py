@@ -23,11 +23,13 @@ from habeas.papers.writing import Writing
 def held_and_where(writing: Writing) -> list[Block]:
     """The days and periods of custody, then who took the person and where the person is, of whoever is still held."""
     blocks = held(writing)
-    more = (*_taken(writing), *where_held(writing), *_ordered(writing))
+    taken = _taken(writing)
+    more = (*taken, *where_held(writing), *_ordered(writing))
     if not more:
         return blocks
     told = [s for block in blocks if isinstance(block, Paragraph) for s in block.statements]
-    return [Paragraph((*told, *more))]
+    days, since = told[:1], [] if taken and _says_since_when(writing) else told[1:]
+    return [Paragraph((*days, *since, *more))]
 
 
 def of_custody(writing: Writing) -> list[Statement]:
@@ -36,6 +38,11 @@ def of_custody(writing: Writing) -> list[Statement]:
 
 
 def _taken(writing: Writing) -> list[Statement]:
+    """The arrest that custody began with, as a sentence."""
+    return [as_told(writing, one) for one in _arrests(writing)]
+
+
+def _arrests(writing: Writing) -> list[Told]:
     """The arrest that custody began with, where the file names who made it and no part has told it as new."""
     clock = custody(writing.casefile)
     if clock.holding is not Holding.HELD:
@@ -45,7 +52,15 @@ def _taken(writing: Writing) -> list[Statement]:
         t for t in writing.told(Arrest, again=True)
         if t.fact.stated("actor") and began.intersection(t.ids) and not writing.as_news.intersection(t.ids)
     ]  # fmt: skip
-    return [as_told(writing, one) for one in arrests[-1:]]
+    return arrests[-1:]
+
+
+def _says_since_when(writing: Writing) -> bool:
+    """Whether the arrest itself tells the day since which the person is held: one time, in one custody."""
+    spells, (arrest,) = custody(writing.casefile).spells, _arrests(writing)
+    day = arrest.fact.occurred.day if arrest.fact.occurred is not None else None
+    is_sure = not arrest.needs_a_voice and day is not None
+    return is_sure and len(spells) == 1 and spells[0].begins == (day, day)
 
 
 def where_held(writing: Writing) -> list[Statement]:
@@ -110,7 +125,7 @@ def _held_in(writing: Writing) -> list[Statement]:
         writing.says(
             "held_in",
             (c.id for c in last.claims if names_the_place(c, last)),
-            voice=writing.according_to(last) if last.is_attributed else "",
+            voice=writing.according_to(last) if last.needs_a_voice else "",
             where=writing.phrase(where) if where is not None else "",
             stated=place_stated(writing, last),
         )

@@ -1,14 +1,17 @@
 """A fact in the words of its kind, with who says it and, where it has no day of its own, when it was said."""
 
 import re
+from dataclasses import replace
 from datetime import date
 
 from habeas.core.bodies import same_body
+from habeas.core.care import ADEQUATE, common
 from habeas.core.claims import Claim
 from habeas.core.facts import Fact, Strand
 from habeas.core.prose import PERSON, Name
 from habeas.core.values import Stated
 from habeas.kinds.access_denied import AccessDenied
+from habeas.kinds.care_given import CareGiven
 from habeas.kinds.detention import Detention
 from habeas.kinds.enforced_disappearance import EnforcedDisappearance
 from habeas.kinds.fair_trial_breach import FairTrialBreach
@@ -86,14 +89,24 @@ def _stated_on(claim: Claim) -> date | None:
     return None if claim.told_on is None else claim.told_on.day
 
 
+def in_words(writing: Writing, told: Told) -> str:
+    """The kind's own words; of care that is called enough in whatever way the words of the source: "all necessary care"."""
+    fact = told.fact
+    if not isinstance(fact, CareGiven) or common(fact.need) != ADEQUATE:
+        return writing.tell(told.line)
+    stated = {name: value for name, value in fact.to_json().items() if name != "need"}
+    bare = writing.tell(replace(told, fact=CareGiven.from_json(stated)).line)
+    return f"{bare} ({writing.quoted(told.lead.anchors[0].quote)})"
+
+
 def plain(writing: Writing, told: Told) -> Sentence:
     """The kind's own sentence, with who says it."""
     missing = words_of_the_missing(writing, told)
-    text = missing or writing.tell(told.line)
+    text = missing or in_words(writing, told)
     is_act = told.fact.strand in (Strand.CUSTODY, Strand.PROCEEDINGS) and not isinstance(
         told.fact, _SAID_TO_BE_DONE
     )
-    is_bare = _is_own_act(writing, told) or (is_act and not told.is_attributed)
+    is_bare = _is_own_act(writing, told) or (is_act and not told.needs_a_voice)
     opening = "" if is_bare else writing.according_to(told)
     if isinstance(told.fact, EnforcedDisappearance) and not opening:
         whose = "by_view" if missing is None else "scope_own"

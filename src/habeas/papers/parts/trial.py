@@ -38,6 +38,9 @@ _OF_THE_PERSON = re.compile(
     r"(?:remanded|placed|committed|sent)(?: (?:in|into|to|under|on|until|for)\b.*)?$", re.IGNORECASE
 )
 _BY_HOW_LONG = re.compile(r"(?<!\w)(?:by|for|por|pour|de|на)\s+([^,;.]{2,30})", re.IGNORECASE)
+_CONVICTS = re.compile(
+    r"(?:was |were )?(?:convicted|found (?:[\w'’-]+ ){0,3}guilty)", re.IGNORECASE
+)
 _CHARGES = 2
 _RULINGS = 1
 _AT_HOME = re.compile(r"house|home|domicili|résidence|домашн", re.IGNORECASE)
@@ -45,7 +48,9 @@ _AT_HOME = re.compile(r"house|home|domicili|résidence|домашн", re.IGNOREC
 
 def trial(writing: Writing) -> list[Block]:
     """The course of the proceedings in order of time, then what is said against them."""
-    course = writing.told(Charge, Sentencing, ChargeDoubted, Hearing)
+    course = without_bare_convictions(
+        writing, writing.told(Charge, Sentencing, ChargeDoubted, Hearing)
+    )
     closed = any(_is_of_closed_doors(h.followed.fact) for h in writing.casefile.affirmed)
     told: list[Statement] = [
         _step(writing, one)
@@ -72,12 +77,26 @@ def where_it_stands(writing: Writing) -> list[Statement]:
 
 def judgment(writing: Writing) -> list[Told]:
     """The last sentence with the last rulings on it or on an appeal after it, or an acquittal; nothing where no court has judged."""
-    course = [t for t in _in_order_of_time(writing.told(Sentencing, Hearing)) if t.lead.is_affirmed]
+    course = without_bare_convictions(writing, writing.told(Sentencing, Hearing))
+    course = [t for t in _in_order_of_time(course) if t.lead.is_affirmed]
     passed = [t for t in course if isinstance(t.fact, Sentencing)][-1:]
     matters = (About.CASE, About.AN_APPEAL) if passed else (About.CASE,)
     since = next((t.day for t in passed if t.fact.occurred is not None), None) or date.min
     ruled = [t for t in course if _is_on(t, *matters) and (t.day or date.max) >= since]
     return [*passed, *ruled[-_RULINGS:]]
+
+
+def without_bare_convictions(writing: Writing, course: Sequence[Told]) -> list[Told]:
+    """Whoever was sentenced was convicted: that alone, by no court that has a name, tells no more."""
+    passed = writing.casefile.of_kind(Sentencing)
+    is_sentenced = any(held.followed.is_affirmed for held in passed)
+    return [t for t in course if not (is_sentenced and _is_bare_conviction(t.fact))]
+
+
+def _is_bare_conviction(fact: Fact) -> bool:
+    court = fact.stated("court") or ""
+    convicts = _CONVICTS.match(fact.stated("outcome") or "")
+    return isinstance(fact, Hearing) and court == court.lower() and convicts is not None
 
 
 def _is_on(told: Told, *matters: About) -> bool:
@@ -205,7 +224,7 @@ def _ruling(writing: Writing, told: Told, fact: Hearing) -> Sentence | None:
     return writing.says(
         piece,
         told.ids,
-        voice=writing.according_to(told) if told.is_attributed else "",
+        voice=writing.according_to(told) if told.needs_a_voice else "",
         when=f"{writing.at(fact.when)} " if fact.when is not None else "",
         court=writing.body(fact.court),
         outcome=writing.written(fact.outcome or ""),
@@ -232,7 +251,7 @@ def extension(writing: Writing, told: Told) -> Sentence | None:
         "extended" if court else "extended_by_nobody",
         told.ids,
         beside,
-        voice=writing.according_to(told) if told.is_attributed else "",
+        voice=writing.according_to(told) if told.needs_a_voice else "",
         court=writing.body(court) if court else "",
         length=extent,
         when=f" {writing.at(when)}" if when is not None else "",
@@ -282,7 +301,8 @@ def _is_no_guarantee_of_trial(told: Told) -> bool:
 
 def breach(writing: Writing, voice: str | None, told: list[Told]) -> Sentence:
     """What one voice holds was not kept, each guarantee on its own claims."""
-    piece = "breach" if len(told) > 1 else "breach_one"
+    points = _each_once(writing, told)
+    piece = "breach" if len(points) > 1 else "breach_one"
     if voice is not None and not is_press(voice):
         opening = writing.piece(piece, voice=writing.body(voice))
     else:
@@ -293,12 +313,20 @@ def breach(writing: Writing, voice: str | None, told: list[Told]) -> Sentence:
         )
         opening = writing.piece(f"{piece}_unnamed", opening=said_by)
     clauses = []
-    for number, one in enumerate(told):
-        stop = "." if number == len(told) - 1 else writing.language.semicolon
+    for number, (which, ids) in enumerate(points.items()):
+        stop = "." if number == len(points) - 1 else writing.language.semicolon
         start = f"{opening} " if number == 0 else ""
-        said = writing.language.settle(f"{start}{_which(writing, one)}{stop}")
-        clauses.append(writing.clause(said if number else said[:1].upper() + said[1:], one.ids))
+        said = writing.language.settle(f"{start}{which}{stop}")
+        clauses.append(writing.clause(said if number else said[:1].upper() + said[1:], ids))
     return Sentence(tuple(clauses))
+
+
+def _each_once(writing: Writing, told: Sequence[Told]) -> dict[str, list[str]]:
+    """The guarantees in words, each on all its claims: of two sittings of one sentence it is told once."""
+    points: dict[str, list[str]] = {}
+    for one in told:
+        points.setdefault(_which(writing, one), []).extend(one.ids)
+    return points
 
 
 def _which(writing: Writing, told: Told) -> str:

@@ -19,6 +19,7 @@ from habeas.papers.form import Answer
 from habeas.papers.notes import beginning, words_of
 from habeas.papers.parts.answers import limited
 from habeas.papers.parts.health import state_of_health
+from habeas.papers.parts.saying import in_words
 from habeas.papers.told import Told, once
 from habeas.papers.writing import Writing
 from habeas.standards import acknowledging, ended_on, has_version, taken_back, versions
@@ -255,4 +256,4 @@ def _own_words(writing: Writing, told: Told) -> str:
 def _in_words(writing: Writing, told: Told) -> str:
     if isinstance(told.fact, HealthCondition):
         return state_of_health(writing, told, told.fact)
-    return writing.tell(told.line)
+    return in_words(writing, told)

@@ -5,7 +5,7 @@ from habeas.papers.draft import Block, Paragraph, Statement
 from habeas.papers.paper import Paper, any_file
 from habeas.papers.parts.ahead import next_steps
 from habeas.papers.parts.asks import asks
-from habeas.papers.parts.calls import silence_since
+from habeas.papers.parts.calls import last_letters
 from habeas.papers.parts.custody import who_was_named
 from habeas.papers.parts.health import health
 from habeas.papers.parts.kept import of_custody
@@ -37,7 +37,7 @@ PAPER = Paper(
         ("heading_trial", trial),
         ("heading_version", version),
         ("heading_law", law),
-        ("heading_calls", silence_since),
+        ("heading_calls", last_letters),
         ("heading_asks", asks),
         (None, next_steps),
     ),
