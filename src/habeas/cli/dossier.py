@@ -15,6 +15,7 @@ from habeas.core.due import due
 from habeas.core.prose import say_day, say_when
 from habeas.core.silence import SilenceClock, silence
 from habeas.core.timeline import tell_claim, timeline
+from habeas.core.when import When
 from habeas.procedures.applied import procedure_tasks
 from habeas.standards import LegalClock, engaged, legal_clocks
 
@@ -100,9 +101,18 @@ def _became(appeal: Appeal, as_of: date) -> str:
     return f"no answer for {days} days"
 
 
+def _begun(when: When) -> str:
+    """The first day of what goes on, else when it was.
+
+    >>> _begun(When("2025-02-10/..")), _begun(When("2025-02-10"))
+    ('10 February 2025', '10 February 2025')
+    """
+    return say_when(When(when.text.partition("/")[0]) if when.is_open else when)
+
+
 def _legal(clock: LegalClock) -> str:
     most = "?" if clock.most is None else clock.most
-    what = clock.label if clock.since is None else f"{clock.label} (from {say_when(clock.since)})"
+    what = clock.label if clock.since is None else f"{clock.label} (from {_begun(clock.since)})"
     if clock.is_left_open:
         return (
             f"{what}: the dates leave it open (limit {clock.limit} {clock.unit}; {clock.authority})"
