@@ -60,6 +60,21 @@ def test_what_is_offered_fits_the_sentence(case: str, text: str, code: str, word
     assert [f.suggestion for f in findings if f.code == code] == [words]
 
 
+@pytest.mark.parametrize(
+    ("case", "text"),
+    [
+        ("oswyn", "She was given seventeen years, at a hearing from which both she and the public were absent."),
+        ("idris", "On 4 September of that year the Court of Orlava sentenced her to 4 years and 6 months at a hearing which nobody from the public could attend."),
+        ("saldane 2024-09-30", "The Esseny City Court sentenced him to five years in prison on 24 June 2024."),
+    ],
+)  # fmt: skip
+def test_another_term_than_that_of_the_file_contradicts_it(case: str, text: str) -> None:
+    casefile, level = against(case)
+    codes = {f.code for f in check(text, casefile, audience=level, as_of=casefile.as_of)}
+    assert "contradicts-file" in codes
+    assert "statement-unsupported" not in codes
+
+
 @pytest.mark.parametrize(("case", "text"), RIGHT, ids=lambda words: words[:30])
 def test_the_force_and_the_office_of_the_file_are_right(case: str, text: str) -> None:
     casefile, level = against(case)

@@ -48,6 +48,7 @@ from habeas.reading import Proposal
 from habeas.reading.en.durations import DURATION, duration
 
 CODE = "statement-unsupported"
+_OF_A_TERM = "contradicts-file"
 EXAMPLE = (
     "She began a hunger strike.",
     "Only what the file bears out.",
@@ -325,7 +326,7 @@ def _figures(look: Look, proposal: Proposal) -> Iterator[Finding]:
         ]
         if known and stated not in known and not _is_written(look, proposal, known):
             yield look.finding(
-                CODE,
+                _OF_A_TERM if isinstance(proposal.fact, Sentence) else CODE,
                 proposal.start,
                 proposal.end,
                 whole(
