@@ -180,9 +180,8 @@ def _is_one(casefile: Casefile, one: Told, other: Told) -> bool:
         return False
     if not all(can_be_of_one_spell(casefile, a, b) for a in one.claims for b in other.claims):
         return False
-    if _would_speak_for_another(one, other) or _are_two_stays(one, other):
-        return False
-    if _are_two_of_one_source(casefile, one, other):
+    are_two = (_would_speak_for_another, _are_two_stays, _are_two_of_one_source)
+    if any(are(one, other) for are in are_two):
         return False
     if _of_one_source(one, other) and (
         is_one_ruling(one.fact, other.fact)
@@ -242,10 +241,9 @@ def _is_over_before(one: Told, other: Told) -> bool:
     return over is not None and began is not None and over < began
 
 
-def _are_two_of_one_source(casefile: Casefile, one: Told, other: Told) -> bool:
+def _are_two_of_one_source(one: Told, other: Told) -> bool:
     """Whether one source tells of two complaints, or of care that was not given at two times: who tells a thing twice tells it alike."""
-    sources = [{casefile.source_of(claim).id for claim in each.claims} for each in (one, other)]
-    if sources[0].isdisjoint(sources[1]):
+    if not _of_one_source(one, other):
         return False
     a, b = one.fact, other.fact
     if isinstance(a, HealthCondition) and isinstance(b, HealthCondition):
