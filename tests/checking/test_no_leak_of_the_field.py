@@ -257,6 +257,11 @@ OPEN = (
     ("fenuare 2025-04-10", "We sang in front of the embassy at the beginning of March."),
     ("zeldanek 2025-05-05", "Diabetics need their insulin every day."),
     ("zeldanek 2025-05-05", "We ask the prison to give her the care that she needs."),
+    ("kolsen 2024-11-01", "Le pays est lié par le Pacte international relatif aux droits civils et politiques."),
+    ("kolsen 2024-11-01", "El país está vinculado por el Pacto Internacional de Derechos Civiles y Políticos."),
+    ("kolsen 2024-11-01", "Страна связана Международным пактом о гражданских и политических правах."),
+    ("kolsen 2024-11-01", "الدولة ملزمة بالعهد الدولي الخاص بالحقوق المدنية والسياسية."),
+    ("kolsen 2024-11-01", "La torture est interdite partout."),
 )  # fmt: skip
 
 
