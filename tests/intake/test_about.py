@@ -195,6 +195,10 @@ def test_a_title_above_another_is_no_letterhead(title: str) -> None:
         ("Orlest City Court\n3 May 2024\nVerdict in the case of Ana Lesko", "Verdict in the case of Ana Lesko", "Orlest City Court", "2024-05-03"),
         ("Prison hospital No. 3\nDischarge summary\n14 May 2025", "Discharge summary", "Prison hospital No. 3", "2025-05-14"),
         ("Dr Pavel Orsk, cardiologist\nMedical opinion, 14 May 2025", "Medical opinion, 14 May 2025", "Dr Pavel Orsk", "2025-05-14"),
+        ("ISTHMUS WATCH\nApartado 1204, San José, Costa Rica\ncases@isthmuswatch.example\n\n2 July 2025\n\nTo the Minister of the Interior\n6a Avenida 13-71, Zona 1", None, "Isthmus Watch", "2025-07-02"),
+        ("LA HORA DEL NORTE\nCobán, 6 March 2025\n\nLeader arrested in Cobán\nBy Julio Tzib", "Leader arrested in Cobán", "La Hora del Norte", "2025-03-06"),
+        ("Prensa del Istmo\n19 November 2025\n\nLeader sentenced to five years", "Leader sentenced to five years", "Prensa del Istmo", "2025-11-19"),
+        ("REPUBLIC OF GUATEMALA\nJUDICIAL BODY\nCriminal Sentencing Court of Cobán\nCase No. 16005-2025\n\nRECORD OF THE HEARING\n\nCobán, 18 November 2025", "RECORD OF THE HEARING", "Criminal Sentencing Court of Cobán", "2025-11-18"),
         ("Letter of Vera Lesko, mother of Ana Lesko\nOrlest, 20 May 2025", "Letter of Vera Lesko, mother of Ana Lesko", "Vera Lesko", "2025-05-20"),
         ("Statement by the National Preventive Mechanism of Varenia\n3 May 2024", "Statement by the National Preventive Mechanism of Varenia", "National Preventive Mechanism of Varenia", "2024-05-03"),
         ("République de Varénie\nMinistère de la Justice\nOrlest, le 3 juin 2025\n\nÀ la Ligue des droits", None, "Ministère de la Justice", "2025-06-03"),
@@ -219,6 +223,8 @@ def test_the_lines_of_a_letterhead_say_whose_paper_it_is(
         "Court of Appeal frees Ana Lesko\n\nHis lawyer is glad",
         "Open letter to the Minister of Justice\n3 May 2024",
         "Report of a visit to Prison No. 2\n3 May 2024",
+        "Ana Lesko\n3 May 2024\n\nA year in prison\n\nMs Lesko is ill.",
+        "CONFIDENTIAL - NOT FOR PUBLICATION\nNote of a conversation, 3 December 2025",
     ],
 )
 def test_a_headline_about_a_body_is_not_its_letterhead(head: str) -> None:

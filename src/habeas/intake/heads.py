@@ -60,6 +60,17 @@ _OF_SOMEBODY = re.compile(
 )
 _DOCTOR = re.compile(rf"(?P<name>(?:Dr|Prof|Dra|Pr|Д-р)\.?\s+{_PERSON})(?:,\s[^:;]{{3,60}})?")
 _SMALL = frozenset(("of", "the", "for", "and", "in", "on", "to", "at", "against", "de", "la", "le", "les", "des", "du", "et", "y", "e", "del", "los", "las"))  # fmt: skip
+_CONTACT = re.compile(
+    r"\S@\S|https?://|\bwww\.|\b(?:tel|phone|fax|tél)\b\.?\s*:?\s*[+\d(]|\+\d[\d\s()-]{6,}|^(?:P\.?\s?O\.?\s+Box|Apartado|Casilla|BP|B\.P\.|а/я)\s?\d|^\d+\w?\s+[A-Z][\w.]+(?:\s+[A-Z][\w.]+){0,3}(?:,|$)",
+    re.IGNORECASE | re.MULTILINE,
+)
+_BRANCH = re.compile(
+    r"(?:Judicial (?:Body|Branch|Power)|Judiciary|Organismo Judicial|Poder Judicial|Pouvoir judiciaire|Executive Branch|JUDICIAL (?:BODY|BRANCH|POWER)|JUDICIARY|ORGANISMO JUDICIAL|PODER JUDICIAL)"
+)
+_KEPT = re.compile(
+    r"(?:strictly |highly )?(?:confidential|secret|restricted|not for publication|internal use|for internal|confidentiel|confidencial|конфиденциально|не для публикации|سري)\b(?!.*\b(?:19|20)\d\d)",
+    re.IGNORECASE,
+)
 _QUOTED = re.compile(r"«[^»]*»|“[^”]*”|\"[^\"]*\"")
 _TO_WHOM = re.compile(
     r"(?:to|dear|attention|attn\.?|c/o|cc|copy|à|monsieur|madame|a la|al|señora?|estimad[oa]|кому|уважаем\w+|إلى|السيد\w*)\b[\s:]",
@@ -85,6 +96,9 @@ def headline(text: str) -> str | None:
     True
     """
     above = _above(text)
+    masthead = None if _letterhead(above) else _masthead(text)
+    if masthead:
+        return next((line for line in above if line != masthead), None)
     if _letterhead(above):
         is_office = _AUTHORITY.match(_in_small_letters(above[0])) or _DOCTOR.fullmatch(above[0])
         return next((line for line in above[1:-1][:1] if not _TO_WHOM.match(line) and (not is_office or _is_paper(line))), None)  # fmt: skip
@@ -100,16 +114,19 @@ def named_publisher(text: str) -> str | None:
     'Vera Lesko'
     """
     lines = [line.strip() for line in text.splitlines() if line.strip()]
-    for line in lines[:_FIRST] + lines[_FIRST:][-_LAST:]:
-        match = _BYLINE.fullmatch(line) or (
-            None if _LABEL_ALONE.match(line) else _LABEL.fullmatch(line)
-        )
-        if match:
-            return _bare_name(match["name"])
+    outer = lines[:_FIRST] + lines[_FIRST:][-_LAST:]
+    labelled = (_LABEL.fullmatch(line) for line in outer if not _LABEL_ALONE.match(line))
+    bylines = (_BYLINE.fullmatch(line) for line in outer)
+    if match := next(filter(None, labelled), None):
+        return _bare_name(match["name"])
     above = _above(text)
     if _letterhead(above):
         doctor = _DOCTOR.fullmatch(above[0])
         return doctor["name"] if doctor else _in_small_letters(above[0])
+    if masthead := _masthead(text):
+        return _in_small_letters(masthead)
+    if match := next(filter(None, bylines), None):
+        return _bare_name(match["name"])
     whose = _OF_SOMEBODY.match(above[0]) if len(above) > 1 else None
     if whose and whose["body"] and not _is_body(whose["body"]):
         return None
@@ -121,16 +138,39 @@ def _above(text: str) -> list[str]:
     every: list[str] = []
     for block in _BLANK.split(text[:4000].strip()):
         lines = [line.strip() for line in block.strip().split("\n")]
-        is_head = 1 < len(lines) <= _MOST_LINES and all(map(_is_line_of_head, lines))
+        is_head = 1 < len(lines) <= _MOST_LINES and all(
+            _is_line_of_head(line) or _is_label(line) for line in lines
+        )
         every += lines if is_head else [block.strip()]
         if len(every) > _MOST_LINES or not (is_head or _is_label(every[-1]) or _is_headline(every[-1])):  # fmt: skip
             break
     told = [each for each in every if each and not _is_label(each)]
-    if len(told) == 2 and (_is_body(told[0]) or _DOCTOR.fullmatch(told[0])):
+    if len(told) == 2 and any(
+        is_it(told[0]) for is_it in (_is_body, _DOCTOR.fullmatch, _KEPT.match)
+    ):
         told = [each for each in every if each and (each in told or _IS_A_PAPER.search(each))]
-    while len(told) > 2 and _STATE.fullmatch(told[0]) and _is_headline(told[1]):
+    while len(told) > 2 and _is_above_the_name(told[0], told[1]):
         told = told[1:]
     return told
+
+
+def _is_above_the_name(line: str, below: str) -> bool:
+    """Whether a line names only the state, the branch of it or how the paper is to be kept, and the name comes below."""
+    is_branch = _BRANCH.fullmatch(line) and _is_body(below)
+    return bool(_STATE.fullmatch(line) or is_branch or _KEPT.match(line)) and _is_headline(below)
+
+
+def _masthead(text: str) -> str | None:
+    """A newspaper's name: a few words above a date alone, in a block of their own above a headline; no name of somebody in the story."""
+    first, *others = _BLANK.split(text[:4000].strip())
+    lines = [line.strip() for line in first.split("\n")]
+    if len(lines) != 2 or len(others) < 2 or not date_in(lines[1], None):
+        return None
+    name, story = lines[0], " ".join(others)
+    words = name.split()
+    is_name = len(words) <= 5 and all(w[0].isupper() or w in _SMALL for w in words) and not _IS_A_PAPER.search(name)  # fmt: skip
+    is_somebody = re.search(rf"\b{re.escape(words[-1])}\b", story, re.IGNORECASE)
+    return name if is_name and not is_somebody and _is_headline(others[0].split("\n")[0]) else None
 
 
 def _is_line_of_head(line: str) -> bool:
@@ -140,6 +180,8 @@ def _is_line_of_head(line: str) -> bool:
 
 
 def _is_label(block: str) -> bool:
+    if _CONTACT.search(block) and len(block) <= _LONGEST_LINE:
+        return True
     return bool(_LABEL.fullmatch(block) or _BYLINE.fullmatch(block) or date_in(block, None) or _IS_NUMBER.fullmatch(block))  # fmt: skip
 
 
