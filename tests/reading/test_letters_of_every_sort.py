@@ -35,6 +35,7 @@ UNTOLD = (
     ("mistreatment", "The prison doctor said that an appointment with an endocrinologist has been made for Ana Lesko."),
     ("mistreatment", "We ask the Prison Service to end the overcrowding of the ward of Ana Lesko."),
     ("mistreatment", "Ana Lesko shares a cell with two women."),
+    ("demand", "To the Minister of Justice\n\nDear Minister,\n\nWe write about Ana Lesko. We would be grateful for your answer by 1 July 2024."),
     ("demand", "Ana Lesko has a thyroid illness and must take levothyroxine each morning."),
 )  # fmt: skip
 LISTS = (
@@ -42,6 +43,7 @@ LISTS = (
     ("en", "We ask the Prison Service of Varenia:\n- to have Ana Lesko examined by a doctor;\n- to return her books.", "Prison Service of Varenia"),
     ("en", "We call on the Prison Service of Varenia to:\n\n1. allow Ana Lesko to see a doctor;\n2. return her books.", "Prison Service of Varenia"),
     ("en", "To the General Directorate of Prisons\n\nWe ask the General Directorate:\n- to allow Ana Lesko to see a doctor.", "General Directorate of Prisons"),
+    ("en", "Open Courts League\n3 May 2024\n\nTo the Minister of the Interior of Varenia\n\nDear Minister,\n\nWe ask you to release Ana Lesko. We also ask that she be allowed to see a doctor.", "Minister of the Interior of Varenia"),
     ("fr", "Nous demandons au ministère de la Justice :\n\n- que Ana Lesko soit examinée par un médecin ;\n- que les poursuites contre elle soient abandonnées.", "ministère de la Justice"),
     ("es", "Pedimos al Ministerio de Justicia:\n\n- que Ana Lesko sea examinada por un médico;\n- que se anule su condena.", "Ministerio de Justicia"),
     ("ru", "Мы просим Министерство юстиции:\n\n- освободить Анну Вельмар;\n- допустить к ней врача.", "Министерство юстиции"),
@@ -78,7 +80,9 @@ def test_each_item_of_a_list_is_asked_of_those_whom_its_first_words_name(
     language: str, text: str, addressee: str
 ) -> None:
     found = [
-        p for p in reading_of(text, None, language).proposals if p.fact.key != "standard_invoked"
+        p
+        for p in reading_of(text, None, language).proposals
+        if p.fact.key not in ("standard_invoked", "care_requested")
     ]
     assert {(p.fact.key, stated(p, "addressee")) for p in found} == {("demand", addressee)}
     assert {stated(p, "actor") for p in found} <= {"", "Open Courts League"}

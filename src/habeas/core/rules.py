@@ -54,7 +54,7 @@ class Passage(Protocol):
 
     @property
     def asked_above(self) -> str | None:
-        """Whom the words above a list ask for what stands in it."""
+        """Whom the words above a list ask for what stands in it, else whom the letter is written to."""
 
     @property
     def clause(self) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from habeas.reading.experts import ExpertWords, carries_words_of_experts, found_in, speaks_in
 from habeas.reading.sentences import Sentence
+from habeas.reading.written_to import YOU, written_to
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,7 @@ class Bodies:
         self.names: list[tuple[int, str]] = []
         self.publisher: str | None = None
         self.speaker: str | None = None
+        self.addressee = written_to(text)
         self.of_un = carries_words_of_experts(publisher) or any(
             True
             for s in sentences
@@ -134,6 +136,8 @@ class Bodies:
         name = told.both.sub("", name)
         if self.publisher and self.speaker and told.ourselves.fullmatch(name):
             return self.speaker
+        if self.addressee and YOU.fullmatch(name):
+            return self.full(self.addressee, before=before, language=language)
         experts = told.experts.said.fullmatch(told.articles.sub("", name))
         if experts and (self.of_un or experts["un"]) and not experts["rapporteur"]:
             return told.experts.called(experts)

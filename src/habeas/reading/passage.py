@@ -116,9 +116,9 @@ class Told:
 
     @property
     def asked_above(self) -> str | None:
-        """Whom the words above a list ask for what stands in it."""
+        """Whom the words above a list ask for what stands in it, else whom the letter is written to."""
         lead = self.reader.lead(self.sentence)
-        words = asked_by(lead) if lead else None
+        words = (asked_by(lead) if lead else None) or self.reader.bodies.addressee
         return self._full(words) if words else None
 
     def word(self, name: str) -> str | None:

@@ -94,7 +94,9 @@ def calls_for(p: Passage) -> Fact | None:
     action = p.word("action") or p.word("action2") or p.word("action4")
     if action is None or action.endswith(" to"):
         return None
-    return Demand(when=p.when, actor=p.subject or p.speaker, action=action)
+    actor = p.subject or p.speaker
+    asked = p.asked_above if actor == p.speaker else None
+    return Demand(when=p.when, actor=actor, addressee=asked, action=action)
 
 
 @rule(
@@ -366,6 +368,9 @@ def ought_to_be(p: Passage) -> Fact | None:
     return Demand(when=p.when, actor=p.speaker, addressee=p.subject, action=bare_action(action))
 
 
+_COURTESY = r"(?:your|an?|the) (?:\w+ )?(?:answer|reply|response|attention|understanding|consideration|acknowledgement)\b"
+
+
 @rule(
     r"(?:please|kindly) (?:also |further |(?-i:[a-z])+ly )?(?P<action>(?:indicate|explain|clarify|describe|specify|state|elaborate|comment|provide (?:detailed |any |further |additional |the |full )*(?:information|details|explanation|clarification|comments|copies|update)|inform|advise)\b[^;?]*)|(?:would|should) (?:be (?:most |very |truly )?grateful|appreciate(?: it)?|welcome) (?:for |if |receiving |to receive )?(?P<action2>[^;?]{8,})|(?:high |past )?time (?:for|that) (?:(?:the|all|[A-Z][\w'-]+)(?: [\w'-]+){0,5}? |him |her |them )to (?P<action4>(?:let|release|free|drop|end|stop|allow|lift|face|account|open|investigate|quash|respect|put)\b[^;?]*)|(?:wish(?:es)?|asks?|requests?|would like|expects?|insists?|reiterates? (?:its|their) (?:wish|request)) to (?P<action3>be (?:kept |regularly |duly |promptly ){0,2}(?:informed|updated|notified|told|given|provided)\b[^;?]*)",
     cues="please kindly grateful appreciate welcome time informed updated notified told given provided",
@@ -376,7 +381,8 @@ def ought_to_be(p: Passage) -> Fact | None:
 def politely_asked(p: Passage) -> Fact | None:
     """'Please explain the legal basis for the charges', 'we would be grateful for your observations.'"""
     action = p.word("action") or p.word("action2") or p.word("action3") or p.word("action4")
-    return listed(p, bare_action(action))
+    is_courtesy = re.match(_COURTESY, action or "", re.IGNORECASE)
+    return None if is_courtesy else listed(p, bare_action(action))
 
 
 @rule(
