@@ -5,6 +5,10 @@ import pytest
 from tests.checking.test_sentences import found_in
 
 RIGHT = (
+    ("atambayev 2022-10-31", "Letter of the friends of Almazbek Atambayev: one hundred words"),
+    ("atambayev 2022-10-31", "Let us first acknowledge what was done."),
+    ("tavesku 2024-04-20", "According to the Dock Workers' World Federation Mr Tavesku has a serious heart disease."),
+    ("tavesku 2024-04-20", "We have seen no medical report later than the operation."),
     ("sorushani 2024-02-15", "Nobody in his family knows where he is."),
     ("karvel", "No court has found him guilty of anything."),
     ("idris", "Davit Korin headed the Ministry of Justice until February 2024."),

@@ -36,7 +36,7 @@ _WRITE = re.compile(
     re.IGNORECASE,
 )
 _WRITE_TO_STATE = re.compile(r"\b(?:writ(?:e|ing)|send(?:ing)? (?:\w+ ){0,3}(?:letters?|messages?|appeals?|cards?)) (?:\w+ ){0,6}?to (?:the )?(?:\w+ )?(?:governments?|authorit\w+)\b", re.IGNORECASE)  # fmt: skip
-_TO_A_STATE = re.compile(r"\b(?:writes?|sends?|wrote|writing|sending|lines|letters?|cards?)\b[^.;:]*?\bto (?:the )?(?:\w+ )?(?:governments?|authorit\w+)\b", re.IGNORECASE)  # fmt: skip
+_TO_A_STATE = re.compile(r"\b(?:goes|go|(?:is|are) (?:addressed|put)|writes?|sends?|wrote|writing|sending|lines|letters?|cards?)\b[^.;:]*?\bto (?:the )?(?:\w+ )?(?:governments?|authorit\w+)\b", re.IGNORECASE)  # fmt: skip
 _LETTER_TO = re.compile(r"\b[Ll]etters? to (?:the |Mr\.? |Mrs\.? |Ms\.? |Dr )?[A-Z][\w’'-]+")
 _BY_OTHERS = re.compile(r"^\W*(?:his|her|their) [\w’' ]{3,40}? (?:calls?|demands?|asks?|urges?|requests?|wants?)\b", re.IGNORECASE)  # fmt: skip
 _RETOLD = re.compile(

@@ -126,6 +126,12 @@ def _contested(casefile: Casefile) -> Iterator[str]:
             yield from (same(a.quote).rstrip(".") for c in held.claims for a in c.anchors)
 
 
+_OWN_TITLE = re.compile(
+    r"(?:Letter|Statement|Appeal|Call|Note|Report|Brief|Message|Communication) (?:of|from|by|to|on|about)\b"
+)
+"""What the draft is, in its own first line."""
+
+
 def _of_sort(
     look: Look, clause: Clause, sort: re.Pattern[str], told: tuple[_Told, ...]
 ) -> Iterator[Swap]:
@@ -136,6 +142,8 @@ def _of_sort(
     if len(words) < _FEWEST and len(sort.findall(clause.said.text)) == 1:
         words = _content(sort.sub(" ", clause.said.text))
     match = found[0]
+    if _OWN_TITLE.match(clause.said.text) and clause.start + match.start() == clause.said.start:
+        return
     if _OF_THEIRS.match(clause.text, match.end()) and same(match[0]) in everything(look):
         return
     near = _beside(words, told)

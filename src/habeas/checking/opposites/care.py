@@ -185,6 +185,8 @@ def _given(claim: Claim) -> Matter:
 
 def _is_then(unit: Unit, claim: Claim) -> bool:
     """Whether it tells how it was before, or of what was asked."""
+    if re.search(r"\b(?:than|since|after|following|before) (?:the|his|her|that|this) (?:\w+ )?(?:operation|surgery)\b", unit.text, re.I):  # fmt: skip
+        return True
     return _FULL.search(unit.text) is not None or re.search(r"\b(?:ask\w*|request\w*|call\w* (?:for|on)|wait\w*|await\w*|want\w*)\b", unit.text, re.I) is not None  # fmt: skip
 
 

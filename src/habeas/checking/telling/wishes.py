@@ -118,9 +118,13 @@ _STOPS = re.compile(r"\b(?:stop|end|ended|cease|change|changed|improve|halt|righ
 _YOU_WILL = re.compile(r"\b(?:hope|trust|expect)\w*\b[^.]*\byou(?:r)?\b", re.IGNORECASE)
 
 
+_LET_US = re.compile(r"\W*Let (?:us|me)\b", re.IGNORECASE)
+"""What the writers are about to do themselves."""
+
+
 def wish_without_a_deed(look: Look, said: Said) -> tuple[int, int] | None:
     """Where the sentence, or the last clause of it, wishes for what nobody can do; None where it says what, or asks nothing."""
-    if said.is_heading or said.text.endswith(":"):
+    if said.is_heading or said.text.endswith(":") or _LET_US.match(said.text):
         return None
     text = _HOLDERS.sub(lambda m: "x" * len(m[0]), said.text)
     own = look.once("wishes.own", lambda: _own(look))
