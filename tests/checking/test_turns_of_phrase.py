@@ -5,6 +5,8 @@ import pytest
 from tests.checking.test_sentences import found_in
 
 RIGHT = (
+    ("sorushani 2024-03-20", "The Third Geneva Convention protects prisoners of war."),
+    ("karvel", "From those who write to him we know that he is not forgotten."),
     ("atambayev 2022-10-31", "Letter of the friends of Almazbek Atambayev: one hundred words"),
     ("atambayev 2022-10-31", "Let us first acknowledge what was done."),
     ("tavesku 2024-04-20", "According to the Dock Workers' World Federation Mr Tavesku has a serious heart disease."),
@@ -49,6 +51,8 @@ RIGHT = (
     ("sorushani 2024-03-20", "He told his lawyer that he had been in solitary confinement from 15 January to 4 March, which is seven weeks."),
 )  # fmt: skip
 WRONG = (
+    ("sorushani 2024-03-20", "The Geneva Convention against Secret Detention is plain on this.", "pseudo-instrument"),
+    ("karvel", "From someone who prepares the meals there we know that he limps.", "source-recognisable"),
     ("tavesku 2024-04-20", "Article 14 (3) (g) of the International Covenant on Civil and Political Rights is about the right to have witnesses heard.", "provision-wrong"),
     ("atambayev 2023-02-20", "He is to have surgery in Germany.", "place-unsupported"),
     ("oswyn", "PRESS RELEASE, FREE FOR PUBLICATION", "consent-missing"),
