@@ -79,6 +79,7 @@ FIRST_SIGHT = (
     ("eight on a case of their own, a poet tried with others, by another, after the same", 44, 70),
     ("ten on the known cases by another, before these were mended for", 76, 92),
     ("ten more on the known cases by another, after that", 77, 91),
+    ("ten more on the known cases by another, with more mistakes a page, after that", 84, 108),
 )  # fmt: skip
 """What was found of wordings the first time that the checks met them; they were mended after that."""
 
@@ -154,6 +155,7 @@ FIRST_ALARMS = (
     ("Eight on a case of their own, a poet tried with others, after the same", 23, 8.2),
     ("Eight on the known cases by another, before these were mended for", 3, 8.4),
     ("Eight more on the known cases by another, after that", 6, 8.5),
+    ("Eight more on the known cases by another, after that again", 8, 8.6),
 )
 """What the checks said of right drafts the first time that they met them; they were mended after that."""
 
