@@ -32,6 +32,7 @@ TOLD = (
     ("Ministry of Justice", "Ms Ana Lesko receives her medication regularly and was examined by an endocrinologist on 30 May 2024.", "care_given", "when", "2024-05-30"),
 )  # fmt: skip
 UNTOLD = (
+    ("fair_trial_breach", "Ana Lesko is in custody. As at 1 August 2024, no step is known to Anatolian Lawyers' Watch."),
     ("mistreatment", "The prison doctor said that an appointment with an endocrinologist has been made for Ana Lesko."),
     ("mistreatment", "We ask the Prison Service to end the overcrowding of the ward of Ana Lesko."),
     ("mistreatment", "Ana Lesko shares a cell with two women."),

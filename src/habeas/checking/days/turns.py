@@ -1,5 +1,6 @@
 """The last turn of custody by the file: a death, a release that lasted, a move; what was told before it is past."""
 
+from habeas.core.bodies import same_body
 from habeas.core.casefile import Casefile, once
 from habeas.core.custody import custody
 from habeas.core.decisions import HeldFact
@@ -39,7 +40,28 @@ def _last_turn(casefile: Casefile) -> HeldFact | None:
     anew = _held_anew(casefile, releases[-1]) if releases else None
     if anew is not None and not (moves and _is_after(moves[-1], releases[-1])):
         return anew
-    return moves[-1] if moves and moves[-1].followed.fact.stated("where") else None
+    if not moves or not moves[-1].followed.fact.stated("where"):
+        return None
+    return None if _is_told_elsewhere_since(casefile, moves[-1]) else moves[-1]
+
+
+def _is_told_elsewhere_since(casefile: Casefile, move: HeldFact) -> bool:
+    """Whether a source of a later day has the person in another place: somebody was taken to hospital and back."""
+    moved, to = move.followed.when, move.followed.fact.stated("where") or ""
+    day = None if moved is None else moved.latest
+    told = (
+        (place, c.told_on or casefile.source_of(c).date)
+        for h in casefile.of_kind(Detention)
+        for c in h.claims
+        if (place := c.fact.stated("where")) and place[:1].isupper()
+    )
+    return day is not None and any(
+        on is not None
+        and on.earliest is not None
+        and on.earliest > day
+        and not same_body(place, to)
+        for place, on in told
+    )
 
 
 def _held_anew(casefile: Casefile, release: HeldFact) -> HeldFact | None:

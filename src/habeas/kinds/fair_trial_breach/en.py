@@ -84,7 +84,7 @@ def no_defence(p: Passage) -> Fact | None:
     r"(?:no|without|denied|refused|deprived of|not (?:\w+ )?(?:allowed|given|granted|permitted|had|have|provided|informed)|lack of|limited|restricted|absence of|unable to (?:meet|see|contact|choose)) (?:\w+ ){0,6}?(?:lawyers?|legal (?:counsel|representation|assistance|representatives?|aid|defen[cs]e)|attorneys?|counsel)\b(?! (?:was|were) (?:arrested|detained))|lawyers? (?:\w+ ){0,4}?(?:was|were|is|are|has been|have been) (?:not (?:allowed|permitted|given|able|present|informed|notified)|denied|prevented|barred|refused|replaced|dismissed|threatened|forced)|(?:state|court|government)-appointed lawyer|lawyer of (?:his|her|their) (?:own )?choice",
     cues="lawyer legal attorney counsel",
     own_negation=True,
-    unless=r"visit|to see (?:him|her)|appeal to|no information",
+    unless=r"visit|to see (?:him|her)|appeal to|no information|known to |(?-i:Lawyers|Attorneys|Counsel)['’]? (?-i:[A-Z])",
 )
 def no_counsel(p: Passage) -> Fact | None:
     """'… was interrogated without a lawyer.'"""
