@@ -5,15 +5,17 @@ from dataclasses import replace
 
 import pytest
 
-from habeas.core.claims import Claim, Polarity
+from habeas.core.claims import Anchor, Claim, Polarity
 from habeas.core.levels import Level
 from habeas.core.when import When
 from habeas.kinds.arrest import Arrest
 from habeas.kinds.detention import Detention
 from habeas.kinds.hunger_strike import HungerStrike
+from habeas.kinds.mistreatment import Mistreatment
 from habeas.papers import Sentence, write
 from tests.making import a_casefile
-from tests.papers.varenia import AS_OF, SERVICE, SOURCES, said, the_case
+from tests.papers.languages import GIVEN as WORDS
+from tests.papers.varenia import AS_OF, SERVICE, SOURCES, a_text, said, the_case
 
 DENIED = replace(
     said("not-held", Detention(), "call", "On 31 March 2024", SERVICE), polarity=Polarity.DENIED
@@ -119,3 +121,27 @@ def test_an_authority_spoke_on_the_day_of_its_own_paper_and_not_of_one_that_tell
         case = a_casefile(*the_case().claims, as_of=AS_OF, sources=sources, country="XV")
         draft = write("public_statement", case, as_of=AS_OF, audience=Level.INTERNAL)
         assert any(s.text.startswith(words) for s in draft.sentences)
+
+
+ALL_WELL = "The Service has denied that she was beaten and says that the prison is well kept."
+
+
+@pytest.mark.parametrize("quote", ["she was beaten", ALL_WELL[:46], ALL_WELL])
+@pytest.mark.parametrize("language", ["en", "es", "fr"])
+def test_a_denial_ends_where_its_speaker_goes_on_to_something_else(
+    quote: str, language: str
+) -> None:
+    source = a_text("word", "Statement", ALL_WELL, "2024-05-03", SERVICE)
+    start = ALL_WELL.index(quote)
+    claim = replace(
+        said("never", Mistreatment(method="beaten"), "call", "On 31 March 2024", SERVICE),
+        polarity=Polarity.DENIED,
+        anchors=(Anchor("word", start, start + len(quote), quote),),
+    )
+    case = the_case(claim, without=("not-beaten",))
+    case = replace(case, sources={**case.sources, "word": source})
+    draft = write(
+        "follow_up", case, as_of=AS_OF, audience=Level.INTERNAL, language=language, given=WORDS.get(language, {})
+    )  # fmt: skip
+    assert "she was beaten" in draft.markdown
+    assert "well kept" not in draft.markdown

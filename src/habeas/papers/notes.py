@@ -7,6 +7,7 @@ from habeas.core.casefile import Casefile
 from habeas.core.claims import Anchor, Claim
 from habeas.core.sources import Source
 from habeas.papers.authorship import author_of, has_title
+from habeas.papers.denials import denial_in
 from habeas.papers.draft import Clause
 from habeas.papers.escaping import escape
 from habeas.papers.writing import Writing
@@ -93,8 +94,10 @@ def _cited(
 
 
 def words_of(claim: Claim, source: Source, anchor: Anchor) -> str:
-    """The passage; of a denial the whole sentence, since the passage alone may name only what is denied."""
-    return anchor.quote if claim.is_affirmed else sentence_of(source, anchor)
+    """The passage; of a denial its sentence, since the passage alone may name only what is denied, up to where it ends."""
+    if claim.is_affirmed:
+        return anchor.quote
+    return denial_in(sentence_of(source, anchor), anchor.quote.strip())
 
 
 def sentence_of(source: Source, anchor: Anchor) -> str:
