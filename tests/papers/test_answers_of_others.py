@@ -8,6 +8,7 @@ import pytest
 from habeas.cli.dossier import print_dossier
 from habeas.core.casefile import Casefile
 from habeas.core.claims import Anchor
+from habeas.core.contradictions import contradictions
 from habeas.core.levels import Level
 from habeas.core.silence import silence
 from habeas.core.summary import summary
@@ -195,15 +196,14 @@ def test_where_nobody_knows_whose_letter_it_was_that_is_said() -> None:
     assert "answered on 22 April 2024 a letter that is not known to be this one." in draft.markdown
 
 
-def test_an_answer_to_the_letter_of_a_day_is_to_no_letter_of_another_day() -> None:
+def test_an_answer_to_the_letter_of_a_day_is_to_that_one_whoever_gives_it() -> None:
     first = replace(ASKED, when=When("2024-03-20"))
     of_april = AppealMade(when=When("2024-04-10"), actor=LEAGUE, addressee=MINISTRY)
     words = f"In reply to the letter of the {LEAGUE} of 10 April 2024 the prosecutor informs"
     old, new = silence(a_case_in_words(words, first, of_april)).appeals
-    assert (old.answer, new.answer) == (None, None)
-    assert new.from_another is not None
-    assert new.from_another.by == PROSECUTOR
-    assert old.from_another is None
+    assert (old.answer, old.from_another) == (None, None)
+    assert new.answer is not None
+    assert new.answer.by == PROSECUTOR
     to_itself = replace(of_april, addressee=PROSECUTOR)
     old, new = silence(a_case_in_words(words, first, to_itself)).appeals
     assert old.is_open
@@ -217,3 +217,72 @@ def test_of_two_letters_of_one_day_a_letter_tells_of_the_answer_to_one(turned: b
     told = write("official_letter", case, as_of=AS_OF, audience=Level.INTERNAL).markdown
     assert "answered on 22 April 2024, after 20 days" in told
     assert "42 days later, no answer is known" in told
+
+
+REPLY = (
+    "PROSECUTOR GENERAL OF VARENIA\n22 April 2024\n\nDear Ms Marin,\n\nI refer to your letter of 2 April 2024 to the"
+    " Minister of Justice, which was passed to this office.\n\nAn examination by another doctor is not considered necessary."
+)  # fmt: skip
+REFUSAL = "An examination by another doctor is not considered necessary"
+
+
+def a_reply(*appeals: AppealMade) -> Casefile:
+    """The case with these appeals and what a letter of the prosecutor says in its body."""
+    source = a_text("reply", "Reply", REPLY, "2024-04-22", PROSECUTOR)
+    start = REPLY.index(REFUSAL)
+    fact = Response(actor=PROSECUTOR, addressee=LEAGUE, content=f"that {REFUSAL.lower()}")
+    claim = replace(noted("reply", fact), anchors=(Anchor("reply", start, len(REPLY), REFUSAL),))
+    made = [noted(f"n{n}", each) for n, each in enumerate(appeals)]
+    case = the_case(claim, *made, without=("demand", "appeal"))
+    return replace(case, sources={**case.sources, "reply": source})
+
+
+TO_MINISTER = replace(ASKED, addressee="Minister of Justice of Varenia")
+
+
+def test_a_letter_that_opens_with_ours_answers_it_for_the_one_who_passed_it_on() -> None:
+    (appeal,) = silence(a_reply(TO_MINISTER)).appeals
+    assert appeal.answer is not None
+    assert (appeal.answer.by, appeal.days(AS_OF)) == (PROSECUTOR, 20)
+
+
+def test_of_two_letters_of_one_day_nobody_knows_which_was_passed_on() -> None:
+    both = silence(a_reply(TO_MINISTER, replace(ASKED, addressee="Ombudsman of Varenia"))).appeals
+    assert all(appeal.is_open and appeal.from_another is not None for appeal in both)
+
+
+@pytest.mark.parametrize(
+    ("words", "is_answer"),
+    [
+        ("The Prosecutor General of Varenia has denied that she is persecuted", False),
+        ("Replying to it the Prosecutor General of Varenia denied that she is persecuted", True),
+    ],
+)
+def test_a_denial_in_the_press_is_no_answer_to_a_letter(words: str, is_answer: bool) -> None:
+    case = a_case_in_words(words, ASKED)
+    (appeal,) = silence(case).appeals
+    assert (appeal.answer is not None) is is_answer
+    draft = write("follow_up", case, as_of=AS_OF, audience=Level.INTERNAL)
+    assert "persecuted" in draft.markdown
+
+
+FREEDOM = "Her release is a matter for the courts"
+
+
+@pytest.mark.parametrize(
+    "key", ["official_letter", "public_statement", "follow_up", "meeting_brief"]
+)
+def test_all_that_an_answer_says_is_told_and_no_source_differs(key: str) -> None:
+    case = a_reply(TO_MINISTER)
+    source = replace(case.sources["reply"], text=f"{REPLY} {FREEDOM}.")
+    fact = Response(actor=PROSECUTOR, addressee=LEAGUE, content=f"that {FREEDOM.lower()}")
+    start = source.text.index(FREEDOM)
+    claim = noted("courts", fact)
+    claim = replace(claim, anchors=(Anchor("reply", start, len(source.text), FREEDOM),))
+    dated = (replace(c, fact=replace(c.fact, when=When("2024-04-22"))) for c in (claim, *case.claims) if isinstance(c.fact, Response))  # fmt: skip
+    made = noted("made", TO_MINISTER)
+    case = replace(the_case(*dated, made, without=("demand", "appeal")), sources={**case.sources, "reply": source})  # fmt: skip
+    draft = write(key, case, as_of=AS_OF, audience=Level.INTERNAL)
+    assert all(words.lower() in draft.markdown for words in (REFUSAL, FREEDOM))
+    assert "responded to the" not in draft.markdown
+    assert not any("content" in found.why for found in contradictions(case))

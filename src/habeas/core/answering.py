@@ -3,7 +3,8 @@
 Only the body that was asked ends the silence on an appeal, and only an answer that can be to it. An answer by a body to
 which no appeal on file went is told beside the last appeal that its receiver had made by then and that still waits.
 One of the body that was asked, to a letter of somebody else, is told beside each appeal to it that still waits.
-An answer that names the letter of a day on which an appeal was made is to that one, whoever of the state it was sent to.
+An answer that names the letter of a day on which one appeal was made is to that one, whoever of the state gives it: what
+is sent to a minister is passed on.
 Whose letter an answer names is known by the appeal of that day, else by who tells of it: "our letter" is that of who
 published the source, "your letter" that of the one who keeps the file, who is taken to be the one who appealed last.
 """
@@ -22,7 +23,7 @@ def answered(
     casefile: Casefile, made: Sequence[Appeal], responses: Sequence[Response]
 ) -> list[Appeal]:
     """The dated appeals, each with the answer to it, or with that of another body."""
-    own = [answered_alone(casefile, a, _not_to_others(a, made, responses)) for a in made]
+    own = [_passed_on(casefile, a, made, responses) for a in made]
     found = list(own)
     for response in responses:
         for place in _beside(casefile, own, response):
@@ -39,6 +40,20 @@ def answered_alone(casefile: Casefile, appeal: Appeal, responses: Iterable[Respo
         if is_to_it and _can_follow(casefile, appeal, response):
             return replace(appeal, answer=response)
     return appeal
+
+
+def _passed_on(
+    casefile: Casefile, appeal: Appeal, made: Sequence[Appeal], responses: Sequence[Response]
+) -> Appeal:
+    """The appeal with the answer of the body that was asked, or of the one to which its letter was passed."""
+    own = answered_alone(casefile, appeal, _not_to_others(appeal, made, responses))
+    named = [
+        r for r in responses
+        if r.by is not None and _named(made, r) == [appeal] and _can_follow(casefile, appeal, r)
+    ]  # fmt: skip
+    if not named or (own.answer is not None and own.answer.on <= named[0].on):
+        return own
+    return replace(appeal, answer=named[0])
 
 
 def _beside(casefile: Casefile, made: Sequence[Appeal], response: Response) -> list[int]:

@@ -53,6 +53,14 @@ _TO_WHOM = re.compile(
 )
 _HEAD, _ABOVE = 2000, 500
 
+ANSWERS = re.compile(
+    r"(?<!\w)(?:repl(?:y|ies|ied|ying)|respon[ds]\w*|answer\w*|wrote back|to (?:the|our|this|his|her|its) (?:letter|appeal|call|request)"
+    r"|(?:reject|refus|agree|promise|promising|pledge|welcome|welcoming)\w*|répon\w+|rejet\w+|refus\w+|salu\w+|contest(?:ó|aron|a)|respuesta"
+    r"|rechaz\w+|ответ\w*|отклон\w+|отказ\w+|رد|ردت|أجاب\w*)(?!\w)",
+    re.IGNORECASE,
+)
+"""The words by which a source calls what an authority said an answer, or tells what it gave or refused."""
+
 
 def is_letter(text: str) -> bool:
     """Whether a document begins as a letter does.

@@ -4,7 +4,8 @@ Days of silence are elapsed days: an appeal of 31 March is 44 days old on 14 May
 appeal whose day is not known to the day they are a least and a most, and it is told as its source dates it.
 An answer counts from the day of the appeal on; one by nobody known ends no silence until somebody says whose it is, and
 one to a body that made another of the appeals ends the silence on that one. One by a body that was not asked ends none,
-and is told beside the silence.
+and is told beside the silence, unless it names the letter that was passed to it. What the press tells that an authority
+denies is no answer.
 An appeal to a body of another state, or of several, is no letter to the authorities: it stands apart and no silence follows it.
 An appeal for what a release or a death has ended is no task any more: it stays on file, and says what ended it.
 """
@@ -23,8 +24,9 @@ from habeas.core.casefile import Casefile, once
 from habeas.core.claims import Claim
 from habeas.core.custody import custody
 from habeas.core.decisions import HeldFact
+from habeas.core.denials import is_denial
 from habeas.core.facts import Custody, Role
-from habeas.core.letters import is_letter, letter_in
+from habeas.core.letters import ANSWERS, is_letter, letter_in
 from habeas.core.sources import Source
 from habeas.core.when import When
 
@@ -51,6 +53,15 @@ class SilenceClock:
     def unattributed(self) -> tuple[Response, ...]:
         """The answers of which nobody knows who gave them: they end no silence."""
         return tuple(r for r in self.responses if r.by is None)
+
+    def said_in(self, answer: Response) -> tuple[str, ...]:
+        """The claims of all that its body said in an answer: of one thing and of another."""
+        of_it = (
+            r for r in self.responses
+            if r is not answer and r.on == answer.on and r.letter == answer.letter
+            and r.to == answer.to and r.by is not None and same_body(r.by, answer.by or "")
+        )  # fmt: skip
+        return tuple(dict.fromkeys(i for r in (answer, *of_it) for i in r.claims))
 
     @property
     def first(self) -> date | None:
@@ -97,7 +108,7 @@ def silence(casefile: Casefile) -> SilenceClock:
         (
             _response(casefile, held)
             for held in casefile.in_role(Role.RESPONSE)
-            if not _is_of_another(casefile, held)
+            if not _is_of_another(casefile, held) and not _only_denies(casefile, held)
         ),
         key=lambda r: r.on,
     )
@@ -133,6 +144,20 @@ def _is_of_another(casefile: Casefile, held: HeldFact) -> bool:
     """Whether a body abroad answers."""
     actor = held.followed.fact.stated("actor") or _speaker(held.followed) or ""
     return is_abroad(actor, casefile.country)
+
+
+def _only_denies(casefile: Casefile, held: HeldFact) -> bool:
+    """Whether sources of others tell that an authority denies something, to nobody named: that answers no letter."""
+    fact = held.followed.fact
+    if any(fact.stated(name) for name in ("addressee", "favourable", "content")):
+        return False
+    sources = [casefile.source_of(claim) for claim in held.claims]
+    quotes = [anchor.quote for claim in held.claims for anchor in claim.anchors]
+    return (
+        not any(is_official(source.publisher or "") for source in sources)
+        and all(is_denial(quote) for quote in quotes)
+        and not any(ANSWERS.search(quote) for quote in quotes)
+    )
 
 
 def _appeal(held: HeldFact) -> Appeal | None:
@@ -271,9 +296,20 @@ def _response(casefile: Casefile, held: HeldFact) -> Response:
     on = min(last, casefile.as_of)
     to = claim.fact.stated("addressee")
     letter = letter_in((anchor.quote for anchor in claim.anchors), on)
+    if letter is None and _is_a_reply(source, actor, when):
+        letter = letter_in((source.text,), on)
     return Response(
         on, actor, favourable, held.claim_ids, first, when, to, letter, source.publisher
     )
+
+
+def _is_a_reply(source: Source, actor: str | None, when: When | None) -> bool:
+    """Whether it stands in a letter of an authority, of the day of that: what its opening says of our letter holds for all of it."""
+    is_its_own = is_official(source.publisher or "") or (
+        actor is not None and source.publisher is not None and same_body(source.publisher, actor)
+    )
+    is_of_its_day = when is None or source.date is None or when.may_equal(source.date)
+    return is_its_own and is_of_its_day and is_letter(source.text)
 
 
 def _speaker(claim: Claim) -> str | None:

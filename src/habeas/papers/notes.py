@@ -5,9 +5,9 @@ from collections.abc import Iterable
 
 from habeas.core.casefile import Casefile
 from habeas.core.claims import Anchor, Claim
+from habeas.core.denials import denial_in
 from habeas.core.sources import Source
 from habeas.papers.authorship import author_of, has_title
-from habeas.papers.denials import denial_in
 from habeas.papers.draft import Clause
 from habeas.papers.escaping import escape
 from habeas.papers.writing import Writing

@@ -37,6 +37,13 @@ class Response(Fact, label="Response", strand=Strand.APPEALS, role=Role.RESPONSE
             subject=doer(self.actor, "the authorities"),
         )
 
+    def can_be_one_with(self, other: Fact) -> bool:
+        """Of one day, what an answer says of one thing and what it says of another are two."""
+        here, there = tokens(self.content or ""), tokens(other.stated("content") or "")
+        if not here or not there or self.favourable is not getattr(other, "favourable", None):
+            return True
+        return len(here & there) * 2 >= min(len(here), len(there))
+
     @property
     def identity(self) -> tuple[object, ...]:
         """Each authority."""

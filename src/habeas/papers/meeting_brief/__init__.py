@@ -41,8 +41,7 @@ def _judged(writing: Writing) -> list[Statement]:
 
 def _latest(writing: Writing) -> list[Block]:
     """What is new besides, in the room that is left."""
-    answer = last_answer(writing)
-    apart = answer.ids if answer is not None else ()
+    apart = tuple(i for told in last_answer(writing) for i in told.ids)
     return latest(writing, before=found_gravest(writing), apart=apart)
 
 
@@ -50,8 +49,7 @@ def _what_they_will_say(writing: Writing) -> list[Block]:
     """What they say of the custody, and last their answer to what was asked: a refusal will be said again."""
     said, answer = latest_version(writing), last_answer(writing)
     told = [s for block in said if isinstance(block, Paragraph) for s in block.statements]
-    if answer is not None:
-        told.append(reply(writing, answer))
+    told += [reply(writing, one) for one in answer]
     return [Paragraph(tuple(told))] if told else []
 
 

@@ -44,15 +44,22 @@ def _call(writing: Writing, appeal: Appeal) -> Sentence:
     content = None if appeal.answer is None else _content(writing, appeal.answer)
     if content is None or appeal.ended is not None:
         return said
-    text = said.text.rstrip(".") + writing.tail("stated_content", content=writing.written(content))
-    return writing.says("sentence", said.claims, text=text)
+    words, claims = content
+    text = said.text.rstrip(".") + writing.tail("stated_content", content=words)
+    return writing.says("sentence", tuple(dict.fromkeys((*said.claims, *claims))), text=text)
 
 
-def _content(writing: Writing, answer: Response) -> str | None:
-    """What an answer said, as the file has it."""
-    claims = (writing.casefile.claim(i) for i in answer.claims)
-    said = (claim.fact.stated("content") for claim in claims if claim is not None)
-    return next((words.removeprefix("that ") for words in said if words), None)
+def _content(writing: Writing, answer: Response) -> tuple[str, tuple[str, ...]] | None:
+    """What an answer said, thing by thing, as the file has it, and the claims that have it."""
+    of_it = writing.clock.said_in(answer)
+    found = (claim for i in of_it if (claim := writing.casefile.claim(i)) is not None)
+    said = {c.id: words.removeprefix("that ") for c in found if (words := c.fact.stated("content"))}
+    if not said:
+        return None
+    whole = f"{writing.language.semicolon} ".join(
+        writing.written(words) for words in dict.fromkeys(said.values())
+    )
+    return whole, tuple(said)
 
 
 def _call_alone(writing: Writing, appeal: Appeal) -> Sentence:

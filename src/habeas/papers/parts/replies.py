@@ -4,6 +4,7 @@ import re
 
 from habeas.core.appeals import Appeal
 from habeas.core.facts import Fact
+from habeas.core.letters import ANSWERS
 from habeas.kinds.response import Response
 from habeas.papers.attribution import is_press
 from habeas.papers.draft import Sentence
@@ -12,15 +13,8 @@ from habeas.papers.parts.saying import as_stated, plain
 from habeas.papers.told import Told
 from habeas.papers.writing import Writing
 
-_ANSWERS = re.compile(
-    r"(?<!\w)(?:repl(?:y|ies|ied)|respon[ds]\w*|answer\w*|wrote back|to (?:the|our|this|his|her|its) (?:letter|appeal|call|request)"
-    r"|(?:reject|refus|agree|promise|promising|pledge|welcome|welcoming)\w*|répon\w+|rejet\w+|refus\w+|salu\w+|contest(?:ó|aron|a)|respuesta"
-    r"|rechaz\w+|ответ\w*|отклон\w+|отказ\w+|رد|ردت|أجاب\w*)(?!\w)",
-    re.IGNORECASE,
-)
-
 _SAYS_THAT = re.compile(
-    rf"{_ANSWERS.pattern}.*?(?<!\w)(?:that|que|qu['’]\w+|что|أن\w*)(?!\w)",
+    rf"{ANSWERS.pattern}.*?(?<!\w)(?:that|que|qu['’]\w+|что|أن\w*)(?!\w)",
     re.IGNORECASE | re.DOTALL,
 )
 _MOST = 300
@@ -30,7 +24,7 @@ def is_answer(told: Told) -> bool:
     """Whether it was said to somebody, gives or refuses what was asked, or is called an answer by its source."""
     if told.fact.stated("addressee") or told.fact.stated("favourable"):
         return True
-    return any(_ANSWERS.search(anchor.quote) for claim in told.claims for anchor in claim.anchors)
+    return any(ANSWERS.search(anchor.quote) for claim in told.claims for anchor in claim.anchors)
 
 
 def says_nothing(fact: Fact) -> bool:
@@ -45,11 +39,11 @@ def adds_nothing(writing: Writing, told: Told) -> bool:
     return is_answer(told) and says_nothing(told.fact) and _SAYS_THAT.search(words) is None
 
 
-def last_answer(writing: Writing) -> Told | None:
-    """The last answer to an appeal of the one who writes that says something: a refusal, a promise."""
+def last_answer(writing: Writing) -> tuple[Told, ...]:
+    """The last answer to an appeal of the one who writes that says something: a refusal, a promise, each thing that it says."""
     answers = (t for t in writing.told(Response, again=True) if t.lead.is_affirmed)
     own = [t for t in answers if not says_nothing(t.fact) and own_call(writing, t) is not None]
-    return own[-1] if own else None
+    return tuple(t for t in own if own_call(writing, t) == own_call(writing, own[-1]))
 
 
 def reply(writing: Writing, told: Told) -> Sentence:
@@ -76,15 +70,17 @@ def own_call(writing: Writing, told: Told) -> Appeal | None:
     if to is not None and not writing.is_own(to):
         return None
     answered = (a for a in writing.clock.appeals if a.answer is not None and a.is_exact)
-    return next((a for a in answered if _is_own(writing, a) and _is_answered_by(a, told)), None)
+    own = (a for a in answered if _is_own(writing, a))
+    return next((a for a in own if _is_answered_by(writing, a, told)), None)
 
 
 def _is_own(writing: Writing, appeal: Appeal) -> bool:
     return appeal.by is not None and writing.is_own(appeal.by)
 
 
-def _is_answered_by(appeal: Appeal, told: Told) -> bool:
-    return appeal.answer is not None and not set(told.ids).isdisjoint(appeal.answer.claims)
+def _is_answered_by(writing: Writing, appeal: Appeal, told: Told) -> bool:
+    answer = appeal.answer
+    return answer is not None and not set(told.ids).isdisjoint(writing.clock.said_in(answer))
 
 
 def _to_own_call(writing: Writing, told: Told, call: Appeal) -> Sentence:

@@ -23,6 +23,11 @@ _SPEAKS_ON = re.compile(
 )
 
 
+def is_denial(words: str) -> bool:
+    """Whether somebody is said to deny something."""
+    return _DENIES.search(words) is not None
+
+
 def denial_in(sentence: str, quote: str) -> str:
     """The sentence up to where its speaker goes on to something else; all of it where that is what the claim quotes.
 
