@@ -196,14 +196,15 @@ def test_where_nobody_knows_whose_letter_it_was_that_is_said() -> None:
     assert "answered on 22 April 2024 a letter that is not known to be this one." in draft.markdown
 
 
-def test_an_answer_to_the_letter_of_a_day_is_to_that_one_whoever_gives_it() -> None:
+def test_an_answer_to_the_letter_of_a_day_is_to_no_letter_of_another_day() -> None:
     first = replace(ASKED, when=When("2024-03-20"))
     of_april = AppealMade(when=When("2024-04-10"), actor=LEAGUE, addressee=MINISTRY)
     words = f"In reply to the letter of the {LEAGUE} of 10 April 2024 the prosecutor informs"
     old, new = silence(a_case_in_words(words, first, of_april)).appeals
-    assert (old.answer, old.from_another) == (None, None)
-    assert new.answer is not None
-    assert new.answer.by == PROSECUTOR
+    assert (old.answer, new.answer) == (None, None)
+    assert new.from_another is not None
+    assert new.from_another.by == PROSECUTOR
+    assert old.from_another is None
     to_itself = replace(of_april, addressee=PROSECUTOR)
     old, new = silence(a_case_in_words(words, first, to_itself)).appeals
     assert old.is_open

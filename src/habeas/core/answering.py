@@ -3,7 +3,7 @@
 Only the body that was asked ends the silence on an appeal, and only an answer that can be to it. An answer by a body to
 which no appeal on file went is told beside the last appeal that its receiver had made by then and that still waits.
 One of the body that was asked, to a letter of somebody else, is told beside each appeal to it that still waits.
-An answer that names the letter of a day on which one appeal was made is to that one, whoever of the state gives it: what
+An answer that names the letter of a day on which one appeal was made, and whose it is, ends the silence on that one: what
 is sent to a minister is passed on.
 Whose letter an answer names is known by the appeal of that day, else by who tells of it: "our letter" is that of who
 published the source, "your letter" that of the one who keeps the file, who is taken to be the one who appealed last.
@@ -49,11 +49,18 @@ def _passed_on(
     own = answered_alone(casefile, appeal, _not_to_others(appeal, made, responses))
     named = [
         r for r in responses
-        if r.by is not None and _named(made, r) == [appeal] and _can_follow(casefile, appeal, r)
+        if r.by is not None and _says_whose(r) and _named(made, r) == [appeal] and _can_follow(casefile, appeal, r)
     ]  # fmt: skip
     if not named or (own.answer is not None and own.answer.on <= named[0].on):
         return own
     return replace(appeal, answer=named[0])
+
+
+def _says_whose(response: Response) -> bool:
+    """Whether it says whose letter it answers: that of a day can be of somebody who is not on file."""
+    return response.to is not None or (
+        response.letter is not None and response.letter.whose is not None
+    )
 
 
 def _beside(casefile: Casefile, made: Sequence[Appeal], response: Response) -> list[int]:
