@@ -6,7 +6,9 @@ from collections.abc import Mapping
 from habeas.core.bodies import is_pronoun, tokens
 from habeas.core.casefile import Casefile, once
 from habeas.core.claims import Claim
+from habeas.core.letters import is_letter
 from habeas.core.sources import Source
+from habeas.kinds.appeal_made import AppealMade
 
 _WHO = ("observer", "actor", "court", "addressee")
 _IS_A_FILE = re.compile(
@@ -34,11 +36,16 @@ def has_title(source: Source) -> bool:
 def author_of(casefile: Casefile, source: Source) -> str | None:
     """The publisher; else the body named in its claims with whose name its title begins, where that goes on with what document it is.
 
+    A letter that is itself an appeal on file is the word of whoever made that.
     A certificate headed "Medical board: conclusion No. 7", in which the medical board of a hospital finds and
     recommends, is the word of that board.
     """
     if source.publisher is not None:
         return in_small_letters(casefile, source.publisher)
+    if (
+        wrote := next((c.fact.stated("actor") for c in letters_in(casefile, source)), None)
+    ) is not None:
+        return wrote
     named = [
         name
         for claim in casefile.known_claims
@@ -49,6 +56,18 @@ def author_of(casefile: Casefile, source: Source) -> str | None:
     called, _, what = source.title.partition(":")
     head = tokens(called) if _IS_A_DOCUMENT.match(what) else frozenset()
     return next((n for n in named if len(head) > 1 and head <= tokens(n)), None)
+
+
+def letters_in(casefile: Casefile, source: Source) -> list[Claim]:
+    """The appeals on file that a source is: a letter, of the day on which they were made."""
+    if not is_letter(source.text):
+        return []
+    of_it = (c for c in casefile.known_claims if any(a.source == source.id for a in c.anchors))
+    return [
+        c for c in of_it
+        if isinstance(c.fact, AppealMade) and c.fact.stated("actor") is not None and c.is_affirmed
+        and (c.when is None or source.date is None or c.when.may_equal(source.date))
+    ]  # fmt: skip
 
 
 def voice_of(casefile: Casefile, claim: Claim) -> str | None:

@@ -8,10 +8,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from habeas.core.bodies import same_body
+from habeas.core.bodies import same_body, tokens
 from habeas.core.casefile import Casefile
+from habeas.core.claims import Claim
 from habeas.core.decisions import HeldFact
+from habeas.core.letters import is_letter
+from habeas.core.sources import Source
 from habeas.kinds.demand import Demand
+from habeas.papers.authorship import author_of, letters_in
 from habeas.papers.bearing import Matter, speaks_of
 from habeas.papers.told import Told, once
 
@@ -36,6 +40,10 @@ _TWO_CARES = re.compile(
 _OWN_CHOICE = re.compile(
     r"\bcho(?:ice|sen|osing)\b|\bindependent (?:doctor|physician)|\bprivate|\btrust", re.IGNORECASE
 )
+_ANSWER = re.compile(
+    r"(?:your|an|the) (?:early |prompt )?(?:answer|reply|response)\b", re.IGNORECASE
+)
+_HEAD, _FOOT = 3, 4
 _SAYS_NOTHING = {"urgent", "once", "immediately", "without", "delay"}
 
 
@@ -89,7 +97,7 @@ def demands_of(casefile: Casefile, organisation: str) -> tuple[Demanded, ...]:
     for told in once(casefile, _own(casefile, organisation)):
         for asked in each_thing(told.fact.stated("action") or ""):
             days = (told.day,) if told.day is not None else ()
-            one = Demanded(told, asked, told.ids, days, _of_whom(told))
+            one = Demanded(told, asked, told.ids, days, _of_whom(casefile, told))
             place = next(
                 (n for n, d in enumerate(found) if _is_same(casefile, d.asked, asked)), None
             )
@@ -138,19 +146,58 @@ def rejoined(things: Sequence[Demanded]) -> Demanded:
     return replace(first, asked=first.first.fact.stated("action") or first.asked)
 
 
-def _of_whom(told: Told) -> tuple[str, ...]:
-    named = (claim.fact.stated("addressee") for claim in told.claims)
+def _of_whom(casefile: Casefile, told: Told) -> tuple[str, ...]:
+    """Of whom it was asked; where a letter says no more than "you", to whom that went."""
+    named = (_addressee(casefile, claim) for claim in told.claims)
     return tuple(dict.fromkeys(name for name in named if name is not None))
 
 
+def _addressee(casefile: Casefile, claim: Claim) -> str | None:
+    said = claim.fact.stated("addressee")
+    if claim.fact.stated("actor") is not None or said not in (None, "you"):
+        return said
+    sent = (c.fact.stated("addressee") for c in letters_in(casefile, casefile.source_of(claim)))
+    return next((to for to in sent if to is not None), None)
+
+
 def _own(casefile: Casefile, organisation: str) -> list[HeldFact]:
-    facts = [h for h in casefile.affirmed if isinstance(h.followed.fact, Demand)]
-    return [h for h in facts if _is_by(h, organisation) and h.followed.fact.stated("action")]
+    return [h for h in _stated(casefile) if _is_by(casefile, h, organisation)]
 
 
-def _is_by(held: HeldFact, organisation: str) -> bool:
+def askerless(casefile: Casefile, organisation: str) -> tuple[HeldFact, ...]:
+    """The demands on file of which nobody knows who made them, and which stand in no letter of that body."""
+    return tuple(
+        h for h in _stated(casefile)
+        if h.followed.fact.stated("actor") is None and not _is_by(casefile, h, organisation)
+    )  # fmt: skip
+
+
+def _stated(casefile: Casefile) -> list[HeldFact]:
+    """What was asked for the person; an answer that a letter asks for is none of it."""
+    facts = (h for h in casefile.affirmed if isinstance(h.followed.fact, Demand))
+    return [
+        h for h in facts
+        if (asked := h.followed.fact.stated("action"))
+        and (h.followed.fact.stated("actor") is not None or not _ANSWER.match(asked))
+    ]  # fmt: skip
+
+
+def _is_by(casefile: Casefile, held: HeldFact, organisation: str) -> bool:
     actor = held.followed.fact.stated("actor")
-    return actor is not None and same_body(actor, organisation)
+    if actor is not None:
+        return same_body(actor, organisation)
+    return any(_writes(casefile, casefile.source_of(c), organisation) for c in held.claims)
+
+
+def _writes(casefile: Casefile, source: Source, organisation: str) -> bool:
+    """Whether a source is an appeal of that body: by its author, else by the head or the foot of a letter."""
+    author = author_of(casefile, source)
+    if author is not None:
+        return same_body(author, organisation)
+    lines = [line.strip() for line in source.text.splitlines() if line.strip()]
+    names = tokens(organisation)
+    ends = (*lines[:_HEAD], *lines[-_FOOT:])
+    return is_letter(source.text) and any(names <= tokens(line) for line in ends)
 
 
 def asks_for(casefile: Casefile, demanded: Demanded, words: str) -> bool:

@@ -34,7 +34,12 @@ from habeas.papers.draft import Block, Paragraph, Points, Sentence, Statement
 from habeas.papers.follow_up.types import is_over
 from habeas.papers.outcomes import Result
 from habeas.papers.parts.asking import Point, asking_each, whom
-from habeas.papers.parts.asks import asked_again, called_for, still_held
+from habeas.papers.parts.asks import (
+    asked_again,
+    called_for,
+    doubt_what_is_asked,
+    still_held,
+)
 from habeas.papers.parts.decided import is_decision
 from habeas.papers.parts.events import happened
 from habeas.papers.parts.health import condition, is_past_fear
@@ -272,6 +277,7 @@ def still_asked(writing: Writing) -> list[Block]:
     of = whom(writing, [d.demanded for d in demands])
     points: list[Point] = [(of[d.demanded.key], _ask(writing, d)) for d in demands]
     own = [d.demanded for d in since.demands] if since else []
+    doubt_what_is_asked(writing, [d.demanded for d in demands])
     last = since.since if since else None
     points += [(None, called) for called in called_for(writing, own, last)]
     if not points:

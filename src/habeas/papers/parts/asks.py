@@ -16,11 +16,13 @@ from habeas.kinds.care_denied import CareDenied
 from habeas.kinds.care_requested import CareRequested
 from habeas.kinds.death import Death
 from habeas.kinds.enforced_disappearance import EnforcedDisappearance
+from habeas.kinds.hearing import Stage
 from habeas.kinds.mistreatment import Mistreatment
+from habeas.kinds.sentence import Sentence as Sentencing
 from habeas.kinds.visit import Visit
 from habeas.papers.asked_thing import day_of
 from habeas.papers.bearing import Matter, Outcome, speaks_of
-from habeas.papers.demands import Demanded
+from habeas.papers.demands import Demanded, askerless
 from habeas.papers.draft import Block, Sentence
 from habeas.papers.outcomes import Result, demands_and_outcomes
 from habeas.papers.parts.asking import Point, asking_each, whom
@@ -29,6 +31,12 @@ from habeas.papers.writing import Writing
 from habeas.standards import Engagement, acknowledgements, engaged, is_over
 
 _MOST = 6
+_UNTIL_TRIAL = re.compile(
+    r"\b(?:until|till|pending|awaiting|before|up to|during|jusqu['’](?:à|au)|en attendant|hasta|a la espera de|до)"
+    r" (?:(?:the|her|his|their|a|any|son|leur|le|su|el|del|un) )?(?:(?:start|beginning|end|outcome|conclusion) of (?:the|her|his|their) )?"
+    r"(?:trial|procès|juicio|суда)\b",
+    re.IGNORECASE,
+)
 _OF_FATE = re.compile(r"\b(acknowledg|whereabouts|where\b|fate\b)", re.IGNORECASE)
 
 
@@ -74,6 +82,7 @@ def asks(writing: Writing, piece: str = "asks", others: str = "") -> list[Block]
     own = [one for one, _ in results.values()]
     stands = _standing(writing, results.values())[:_MOST]
     of = whom(writing, stands)
+    doubt_what_is_asked(writing, stands)
     points: list[Point] = [
         (of[one.key], _point(writing, one, results[one.key][1])) for one in stands
     ]
@@ -84,6 +93,26 @@ def asks(writing: Writing, piece: str = "asks", others: str = "") -> list[Block]
     _doubt_what_is_acknowledged(writing, stands)
     _doubt_what_is_granted(writing)
     return asking_each(writing, points, piece, others)
+
+
+def doubt_what_is_asked(writing: Writing, own: Sequence[Demanded]) -> None:
+    """What was asked up to a trial that is over, and what is on file without whoever asked for it."""
+    till_trial = [one for one in own if _UNTIL_TRIAL.search(one.action)]
+    judged = [
+        h for h in writing.casefile.affirmed
+        if isinstance(h.followed.fact, Sentencing) or h.followed.fact.stated("stage") == Stage.VERDICT
+    ]  # fmt: skip
+    if till_trial and judged:
+        words = "This is asked for up to the trial, and a court has judged since; ask anew for what stands: {asked}."
+        writing.lacks(
+            whole(words, asked="; ".join(one.action for one in till_trial)),
+            tuple(i for h in judged for i in h.claim_ids),
+        )
+    unknown = askerless(writing.casefile, writing.organisation)
+    if unknown:
+        words = "Demands on file of which nobody is said to be the author are asked by nobody here; say whose they are: {asked}."
+        asked = "; ".join(h.followed.fact.stated("action") or "" for h in unknown)
+        writing.lacks(whole(words, asked=asked), tuple(i for h in unknown for i in h.claim_ids))
 
 
 def bodies_asked(writing: Writing) -> tuple[str, ...]:
