@@ -23,7 +23,7 @@ from habeas.papers.difference import difference
 from habeas.papers.languages import LANGUAGES
 from tests.making import a_casefile
 from tests.papers.languages import GIVEN as WORDS
-from tests.papers.varenia import AS_OF, CLAIMS, LEAGUE, SERVICE, SOURCES, said
+from tests.papers.varenia import AS_OF, CLAIMS, LEAGUE, SERVICE, SOURCES, said, the_case
 
 APRIL, MAY = When("2024-04-05"), When("2024-05-05")
 DOCTOR = CareGiven(when=APRIL, need="a doctor")
@@ -126,3 +126,20 @@ def test_it_is_asked_for_still_and_why_is_said(key: str, language: str) -> None:
 
 def test_whoever_writes_for_somebody_is_given_what_to_ask_alone() -> None:
     assert "confirmed" not in draft("action_appeal", "en").markdown
+
+
+def test_a_voice_is_given_no_days_that_another_source_tells() -> None:
+    said_by_her = said(
+        "hers", CareDenied(when=When("2024-04"), need="insulin"), "note", "The League will go to court", "Amal Idris"
+    )  # fmt: skip
+    of_register = said(
+        "register", CareDenied(when=When("2024-04-09/2024-04-19"), need="insulin"), "monitor", "found bruises"
+    )  # fmt: skip
+    draft = write(
+        "public_statement", the_case(said_by_her, of_register), as_of=AS_OF, audience=Level.INTERNAL
+    )
+    told = [s.text for s in draft.sentences if {"hers", "register"} & set(getattr(s, "claims", ()))]
+    (hers,) = (text for text in told if text.startswith("By her own account"))
+    assert "April 2024" in hers
+    assert not re.search(r"\b9 April|19 April", hers)
+    assert any("between 9 April 2024 and 19 April 2024" in t for t in told if t is not hers)

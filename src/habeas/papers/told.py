@@ -267,11 +267,14 @@ def _of_one_voice(one: Told, other: Told) -> bool:
 
 
 def _would_speak_for_another(one: Told, other: Told) -> bool:
-    """Whether the voice that tells both would be given what only the other states: where, how, of which status."""
+    """Whether the voice that tells both would be given what only the other states: where, how, on which days."""
     first, second = _in_lead(one, other)
     if not first.is_attributed or _is_same_voice(first, second):
         return False
-    return bool(second.fact.to_json().keys() - first.fact.to_json().keys())
+    if second.fact.to_json().keys() - first.fact.to_json().keys():
+        return True
+    dates = [t.fact.occurred for t in (first, second) if t.fact.occurred is not None]
+    return bool(dates) and _date_of(first.fact, dates) != first.fact.occurred
 
 
 def _is_same_voice(one: Told, other: Told) -> bool:
