@@ -49,6 +49,15 @@ def test_a_role_in_the_state_is_not_told_beside_the_same_role_somewhere() -> Non
     assert "Ms Idris is an editor of the Dawn Gazette." in text
 
 
+@pytest.mark.parametrize("office", ["52-year-old Maya leader", "a 52-year-old Maya leader"])
+def test_no_age_of_the_day_of_a_source_stands_in_an_office(office: str) -> None:
+    aged = said("role-2", AffiliationRole(office=office), "note", QUOTE)
+    plain = said("role-3", AffiliationRole(office="a Maya leader"), "call", "an editor")
+    told = body(write("public_statement", the_case(aged, plain), as_of=AS_OF, audience=Level.INTERNAL))  # fmt: skip
+    assert "52" not in told
+    assert told.count("a Maya leader") == 1
+
+
 def test_who_holds_an_office_that_a_body_has_once_is_not_one_of_many() -> None:
     fact = AffiliationRole(office="chair", organisation="Harbour Union")
     assert "and chair of the Harbour Union." in body(told(fact, "public_statement"))

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from habeas.core.contradictions import counted
 from habeas.core.custody import CustodyClock, Holding, custody
@@ -25,6 +26,8 @@ _OF_WHAT = re.compile(
     r" (?:of|at|for|in|with|to|de|du|des|del|d['’]\w+|à|au|aux|chez|en|в|при|по|[а-яё]+|[ء-ي]+)(?!\w)"
 )
 """What goes on behind an office with what it is one of."""
+
+_AGE = re.compile(r"^(?:(?:an?|the) )?\d{1,3}[- ]years?[- ]old,? ", re.IGNORECASE)
 
 _ALSO_CALLED = {"author": "writer", "reporter": "journalist"}
 """A word for who writes that says no more than the usual one."""
@@ -92,7 +95,7 @@ def who_was_named(writing: Writing) -> Sentence | None:
 
 
 def _presented(writing: Writing, name: str) -> Sentence | None:
-    roles = [r for r in writing.told(AffiliationRole) if not _is_kin(r)]
+    roles = [_ageless(r) for r in writing.told(AffiliationRole) if not _is_kin(r)]
     roles = _each_once(_without_the_state(writing, roles))
     named = [(text, role.ids) for role in roles if (text := _office(writing, role.fact))]
     if not named:
@@ -101,6 +104,17 @@ def _presented(writing: Writing, name: str) -> Sentence | None:
     claims = tuple(i for _, ids in named for i in ids)
     piece = "who_past" if writing.casefile.in_role(Role.DEATH) else "who"
     return writing.says(piece, claims, name=name, roles=writing.language.joined(texts))
+
+
+def _ageless(role: Told) -> Told:
+    """The office without the age that a source gave beside it, which was that of its day: 'a 52-year-old leader'."""
+    office = role.fact.stated("office") or ""
+    bare = _AGE.sub("", office)
+    if bare == office or not bare:
+        return role
+    an = "an" if bare[0].casefold() in "aeiou" else "a"
+    fact = AffiliationRole.from_json({**role.fact.to_json(), "office": f"{an} {bare}"})
+    return replace(role, fact=fact)
 
 
 def _is_kin(role: Told) -> bool:
