@@ -287,3 +287,17 @@ def test_all_that_an_answer_says_is_told_and_no_source_differs(key: str) -> None
     assert all(words.lower() in draft.markdown for words in (REFUSAL, FREEDOM))
     assert "responded to the" not in draft.markdown
     assert not any("content" in found.why for found in contradictions(case))
+
+
+def test_a_denial_in_the_press_is_no_source_of_what_was_answered() -> None:
+    words = "The Prosecutor General of Varenia has denied that she is persecuted"
+    denied = a_case_in_words(words, TO_MINISTER)
+    reply = a_reply(TO_MINISTER)
+    read = [c for case in (denied, reply) for c in case.claims if isinstance(c.fact, Response)]
+    undated = (replace(c, fact=Response.from_json({k: v for k, v in c.fact.to_json().items() if k != "when"})) for c in read)  # fmt: skip
+    case = the_case(*undated, noted("made", TO_MINISTER), without=("demand", "appeal"))
+    case = replace(case, sources={**denied.sources, **reply.sources})
+    draft = write("follow_up", case, as_of=AS_OF, audience=Level.INTERNAL)
+    told = [s for s in draft.sentences if REFUSAL.lower() in getattr(s, "text", "")]
+    assert told
+    assert not [s for s in told if "answer" in getattr(s, "claims", ())]

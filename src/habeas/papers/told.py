@@ -10,6 +10,7 @@ from habeas.core.casefile import Casefile
 from habeas.core.claims import Certainty, Claim
 from habeas.core.custody import can_be_of_one_spell, custody
 from habeas.core.decisions import HeldFact
+from habeas.core.denials import is_denial
 from habeas.core.facts import Fact
 from habeas.core.kin import is_letter_of_kin
 from habeas.core.knowing import known_up_to
@@ -27,6 +28,7 @@ from habeas.kinds.hearing import Hearing
 from habeas.kinds.hunger_strike import HungerStrike
 from habeas.kinds.no_response import NoResponse
 from habeas.kinds.release import Release
+from habeas.kinds.response import Response
 from habeas.kinds.transfer import Transfer
 from habeas.kinds.visit import Visit
 from habeas.papers.authorship import voice_of
@@ -180,7 +182,12 @@ def _is_one(casefile: Casefile, one: Told, other: Told) -> bool:
         return False
     if not all(can_be_of_one_spell(casefile, a, b) for a in one.claims for b in other.claims):
         return False
-    are_two = (_would_speak_for_another, _are_two_stays, _are_two_of_one_source)
+    are_two = (
+        _would_speak_for_another,
+        _are_two_stays,
+        _are_two_of_one_source,
+        _are_denial_and_answer,
+    )
     if any(are(one, other) for are in are_two):
         return False
     if _of_one_source(one, other) and (
@@ -250,6 +257,18 @@ def _are_two_of_one_source(one: Told, other: Told) -> bool:
         return None not in (a.condition, b.condition) and not _tells_of(a.condition, b.condition)
     is_unnamed = isinstance(a, CareDenied) and a.stated("need") is None
     return is_unnamed and None not in (a.occurred, b.occurred) and a.occurred != b.occurred
+
+
+def _are_denial_and_answer(one: Told, other: Told) -> bool:
+    """Whether one is what an authority denied, and the other what it answered."""
+    if not isinstance(one.fact, Response):
+        return False
+    denies = {
+        all(is_denial(a.quote) for c in t.claims for a in c.anchors)
+        and t.fact.stated("content") is None
+        for t in (one, other)
+    }
+    return len(denies) > 1
 
 
 def _tells_of(one: str | None, other: str | None) -> bool:
