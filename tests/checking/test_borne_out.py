@@ -20,6 +20,7 @@ RIGHT = (
     ("zeldanek 2025-06-16", "To the Minister of Culture, Leos Hradil\n\nDear Minister,\n\nPlease speak to your colleague."),
     ("zeldanek 2025-06-16", "To the Minister of Justice of Olmaria, Dana Kusov\n\nDear Minister,\n\nPlease release Vilma Zeldanek by 1 July 2025."),
     ("zeldanek 2025-06-16", "Eighty-one days have gone by since the Working Group on Arbitrary Detention adopted its opinion."),
+    ("temsai 2024-10-25", "To the Prosecutor General\n\nDear Madam,\n\nPlease release Aruk Temsai by 1 November 2024.\n\nYours faithfully,\nPavel Dorn\nMinister of the Interior, Kessel Palace"),
     ("collahue 2024-06-20", "The National Office recommended that the public prosecutor open an investigation."),
     ("marandu 2024-03-08", "A newspaper wrote that six officers came to her office on Mill Street."),
 )  # fmt: skip
@@ -32,6 +33,7 @@ WRONG = (
     ("zeldanek 2025-06-16", "The journey took her sister five hours each way.", "count-off"),
     ("zeldanek 2025-06-16", "The Prosecutor General refused to open an investigation, with the words “A fall on the stairs is not a crime.”", "quotation-not-verbatim"),
     ("zeldanek 2025-06-16", "To the Minister of Justice of Olmaria, Leos Hradil\n\nDear Minister,\n\nPlease release Vilma Zeldanek by 1 July 2025.", "addressee-not-in-office"),
+    ("temsai 2024-10-25", "To the\nMinister of the Interior, Karl Stenn\n\nDear Minister,\n\nPlease release Aruk Temsai by 1 November 2024.", "addressee-not-in-office"),
     ("zeldanek 2025-06-16", "We also ask the Minister of Justice, Leos Hradil, to tell us by 1 July 2025 what will be done.", "addressee-not-in-office"),
     ("zeldanek 2025-06-16", "She has thus been a convicted prisoner for 497 days.", "custody-status"),
     ("zeldanek 2025-06-16", "The Lipkov District Court ordered her into Lipkov Remand Prison on 8 February 2024. From that day on she served a prison sentence.", "custody-status"),

@@ -54,6 +54,7 @@ _HOLDER = re.compile(
 _NAMED = re.compile(
     rf"\b(?P<office>{_OR})(?! (?:of|for) ),? {_HONOUR}(?P<name>{_NAME})(?=[,.;)]| (?:to|and|who|by|before)\b)"
 )
+_SIGNED = re.compile(rf"^\W*{_HONOUR}{_NAME},?\W*$")
 _SAME = {"interior": "home", "internal": "home", "ministry": "minister", "defence": "defense"}
 _HOLDS = rf"(?:heads|leads|runs|is (?:still |now )?(?:the |at the head of|in charge of)|remains|holds)(?: the)? ?(?:{_OR}|[Mm]inistry|[Oo]ffice|[Pp]rosecutor)"
 _OF_STATE = r"(?: of (?:the )?[A-Z][\w’'-]+)?"
@@ -118,8 +119,16 @@ def _unheard_of(look: Look) -> Iterator[Finding]:
         parts = {p for one in told for p in one.split()}
         if now is None or is_official(name) or not parts.isdisjoint(name.split()):
             continue
+        if place == "name" and _is_below_a_name(look.text, match):
+            continue
         words = whole("By the sources on file {name} is {office}.", name=now, office=office)
         yield look.finding(CODE, *match.span(place), words, suggestion=now)
+
+
+def _is_below_a_name(text: str, match: re.Match[str]) -> bool:
+    """Whether who holds the office stands alone on the line before, so that what follows it is where: a signature."""
+    before = text[: match.start()].rstrip("\n").rpartition("\n")[2]
+    return text[match.start() - 1 : match.start()] == "\n" and _SIGNED.match(before) is not None
 
 
 def _to_the_person(look: Look) -> Iterator[Finding]:
