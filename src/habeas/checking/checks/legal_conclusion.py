@@ -56,6 +56,8 @@ _ITS_RIGHT = re.compile(
     r"\b(?:his|her|their|the|this|every|\w+['’]s) (?:\w+ ){0,2}rights? (?:not )?to\b", re.IGNORECASE
 )
 _OF_CHARGES = re.compile(r"\b(?:of|on) (?:the|all|any|every|each|these|those|this|that|what) (?:\w+ )?(?:charges?|accusations?|(?:s?he|they) (?:is|are|was|were) (?:charged|accused)(?: (?:with|of))?)\b", re.IGNORECASE)  # fmt: skip
+_JUDGED_OF = re.compile(r"\b(?:acquit(?:s|ted|ting)?|acquittal|clear(?:s|ed)|absolv(?:es|ed)|exonerated|convict(?:s|ed|ion)) (?:[\w’'-]+ ){0,4}?(?:of|on) \W?(?:\w+ ){0,2}[\w-]+$", re.IGNORECASE)  # fmt: skip
+"""What an offence is named by, of which a court has judged: "acquitted her of illegal detention"."""
 _AS_TOLD = re.compile(r"\bas (?:s?he|they|(?:his|her|their) \w+) (?:says?|said|reports?|tells?) (?:they|it|s?he|the \w+) (?:did|do|does|was|were|had|happened)\b", re.IGNORECASE)  # fmt: skip
 _NAMED = re.compile(
     r"\b(?:convention against torture|prevention of torture|(?:prohibition|ban) (?:of|on|against)|(?:rules|principles) (?:for|on) the protection|protection of)\b",
@@ -86,6 +88,8 @@ def _concluded(text: str) -> re.Match[str] | None:
         before = text[first : match.start()]
         if _FINITE.match(match[0]):
             before = _WITHOUT.sub("", before)
+        if _JUDGED_OF.search(text[first : match.end()]) and not _FINITE.match(match[0]):
+            continue
         if _DENIED.search(before) is None and not _is_hedged(text[first:last], match[0]):
             return match
     return None

@@ -77,6 +77,7 @@ _SORTS = (
     _sort(r"charged|indicted", Charge, beside=(Hearing, Sentence, Arrest)),
     _sort(r"hunger strike|(?:refus\w+|stopped|stopping) (?:to eat|eating|food|all food|meals)", HungerStrike),
     _sort(r"answer(?:ed)?|replied|reply|responded|response|(?<!we )(?<!I )acknowledged?", Response, beside=(AppealMade, Detention, Arrest, CareDenied, AccessDenied, DomesticRemedy, Hearing)),
+    _sort(r"(?:refused|turned down|rejected) by (?:the )?(?:[\w’'-]+ ){0,6}?court", CareDenied, beside=(AccessDenied, CareRequested, HungerStrike, Hearing, Response, Sentence)),
     _sort(r"refused|turned (?:(?:it|this|that|them|both|the \w+|his \w+|her \w+) )?down|rejected", CareDenied, beside=(AccessDenied, CareRequested, HungerStrike, Hearing, Response)),
     _sort(r"found|recorded|documented|examined (?:him|her|M[rs]s? \w+)", Corroboration, beside=(Visit, HealthCondition, Mistreatment)),
 )  # fmt: skip

@@ -1,10 +1,12 @@
-"""Visits that a source tells of in words that no claim stands on: "I was allowed to see my sister", "she came to visit and was turned away"."""
+"""Visits and acquittals that a source tells of in words that no claim stands on: "I was allowed to see my sister", "she came to visit and was turned away"."""
 
 import re
 
 from habeas.checking.days.dates import dates_in
 from habeas.checking.look import Look
 from habeas.checking.passages import sentences_then
+from habeas.checking.telling.plainwords import roots_in
+from habeas.kinds.release import Release
 from habeas.kinds.visit import Visit
 from habeas.reading import Proposal
 
@@ -16,9 +18,13 @@ _SEES = re.compile(
 _NOT_IN = re.compile(r"\b(?:not (?:allowed|permitted|let|admitted)|refus\w+|denied|turned (?:away|back)|forb\w+|barred)\b", re.IGNORECASE)  # fmt: skip
 _CAME = re.compile(r"\b(?:c[ao]me|went|tried|wanted|wished|asked|hoped|travelled|waited) (?:\w+ ){0,3}?(?:to|for an?) (?:visit|see|meet)\b", re.IGNORECASE)  # fmt: skip
 
+_ACQUITTED_OF = re.compile(r"\bacquit(?:s|ted|ting|tal)\b(?: (?!of\b)[\w’'-]+){0,3} of (?P<what>[^.,;:()]+)", re.IGNORECASE)  # fmt: skip
+
 
 def is_in_a_source(look: Look, proposal: Proposal) -> bool:
-    """Whether a source tells of such a visit, on that day where the draft names one; of a refused one where the draft has them but come."""
+    """Whether a source tells of the acquittal of that charge, or of such a visit, on that day where the draft names one; of a refused one where the draft has them but come."""
+    if isinstance(proposal.fact, Release):
+        return _is_acquitted_of(look, proposal.quote)
     if not isinstance(proposal.fact, Visit):
         return False
     when = proposal.fact.occurred
@@ -32,3 +38,13 @@ def is_in_a_source(look: Look, proposal: Proposal) -> bool:
         if is_then or not days:
             return True
     return False
+
+
+def _is_acquitted_of(look: Look, words: str) -> bool:
+    """Whether a source tells that the person was acquitted of what the words name: of one charge among several, which frees nobody."""
+    match = _ACQUITTED_OF.search(words)
+    return match is not None and any(
+        roots_in(match["what"]) <= roots_in(other["what"])
+        for text in sentences_then(look)
+        for other in _ACQUITTED_OF.finditer(text)
+    )
