@@ -19,6 +19,7 @@ TOLD = (
     ("harvel 2025-06-10", "Last month she had to be rushed to hospital."),
     ("harvel 2025-06-10", "It is not the doctors but the commandant who keeps her from her medicine."),
     ("harvel 2025-06-10", "Staff tell us otherwise."),
+    ("harvel 2025-06-10", "Our sources are two nurses."),
     ("harvel 2025-06-10", "The picture we get from behind the walls is quite another."),
     ("harvel 2025-06-10", "L'ordre de ne plus lui en donner vient d'en haut."),
     ("harvel 2025-06-10", "C'est la direction de la prison qui a décidé de la priver d'insuline."),
@@ -72,6 +73,7 @@ TOLD = (
 )  # fmt: skip
 OPEN = (
     ("harvel 2025-06-10", "Everyone who is deprived of liberty must be treated with humanity."),
+    ("harvel 2025-06-10", "Our sources are public: the letters of her sister and the reply of the Ministry."),
     ("harvel 2025-06-10", "The law forbids the withholding of medicine from prisoners."),
     ("harvel 2025-06-10", "People with diabetes may die if an order keeps them from insulin."),
     ("harvel 2025-06-10", "Toute personne privée de liberté doit être traitée avec humanité, et nul ne peut la priver de soins."),
