@@ -111,3 +111,30 @@ def test_a_surname_alone_is_that_of_whoever_the_case_is_about(text: str, persons
 def test_a_lawyer_of_whom_a_headline_tells_is_the_one_held() -> None:
     text = "Indictment against lawyer Lesko accepted\n\nThe Assize Court accepted the indictment against Ana Lesko. The first hearing will be held on 16 October 2024, her lawyer Nuran Kaya said."
     assert reading_of(text, "Hill News").persons == ("Ana Lesko",)
+
+
+CAPITALS = "In the proceedings against ANA LESKO, born on 11 August 1972, the Court, presided over by Judge Vera Dorn, decides:\n\n1. The accused is found guilty and is sentenced to five years' imprisonment.\n\nVera Dorn\nPresiding Judge"
+
+
+@pytest.mark.parametrize(
+    ("text", "known"),
+    [
+        (CAPITALS, ()),
+        (CAPITALS, ("Ana Lesko",)),
+        ("The Court sat on 3 May 2024.\n\nANA LESKO is sentenced to five years' imprisonment. Judge Vera Dorn signed.", ("Ana Lesko",)),
+        ("Discharge letter\n\nPatient: ANA LESKO. She was arrested on 3 May 2024. Director Vera Dorn signed.", ()),
+    ],
+)  # fmt: skip
+def test_a_name_in_capitals_is_that_of_whoever_the_record_is_about(
+    text: str, known: tuple[str, ...]
+) -> None:
+    found = read(text, document_date=When("2024-06-15"), known=known)
+    assert found.persons == ("Ana Lesko",)
+    assert {p.person for p in found.proposals} == {"Ana Lesko"}
+
+
+def test_a_judge_alone_in_a_record_is_not_the_one_held() -> None:
+    text = "The Court, presided over by Judge Vera Dorn, decides:\n\n1. The accused is sentenced to five years' imprisonment."
+    found = reading_of(text, "Orlest City Court")
+    assert found.persons == ()
+    assert {p.person for p in found.proposals} == {None}

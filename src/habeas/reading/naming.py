@@ -36,6 +36,7 @@ class PeopleWords:
     happens to the person held. Whoever stands behind `told_by` is named as a source. `self_named` gives the writer's own name (group 1),
     `of_writer` tells that what stands before and behind a nought befell the writer: 'I was', 'me'. Who is found by `spoke_before` (and not by `only_about`) or `spoke_after` only speaks.
     `titled` reads a short name (group 1). `plural` and `singular` are pronouns and groups. Before a place stands `place_before`; before the name of one whose friend or relative speaks, `of_another`.
+    `party_before` stands before whoever a case is about, even in capitals, `official_before` before a judge, a prosecutor or a director.
     `suffers_before` and `suffers_after` tell what befell the person named; `first_of_two` finds the given name (group 1) in 'Ana and
     Marek Velmar'; `counted` reads how many a group counts; a clause that begins with `others` is about people whom nobody names; `entry` may
     stand before the name at the head of an entry in a list; `kin` names somebody by what they are to another;
@@ -86,6 +87,8 @@ class PeopleWords:
     told_by: re.Pattern[str] | None = None
     self_named: re.Pattern[str] | None = None
     of_writer: re.Pattern[str] | None = None
+    party_before: re.Pattern[str] | None = None
+    official_before: re.Pattern[str] | None = None
     forms: Callable[[str], str] = re.escape
     same: Callable[[Sequence[str], str], Mapping[str, str]] = _as_they_are
 
@@ -98,7 +101,9 @@ def names_in(sentence: Sentence, told: PeopleWords) -> list[tuple[str, bool]]:
     found: list[tuple[str, bool]] = [(name, False) for name in _surname_first(sentence, told)]
     found += [(name, False) for name in _given(sentence, told)]
     for match in told.name.finditer(sentence.text):
-        in_capitals = is_entry(sentence.text, match, told) and match[0].isupper()
+        in_capitals = match[0].isupper() and (
+            is_entry(sentence.text, match, told) or _is_named_party(sentence.text, match, told)
+        )
         if not in_capitals and _within_body(sentence.text, match, told):
             continue
         words = (match[0].title() if in_capitals else match[0]).split()
@@ -153,6 +158,13 @@ def _is_party(heading: str, match: re.Match[str], told: PeopleWords) -> bool:
     words = re.findall(r"[^\W\d_]{2,}", heading)
     small = sum(word.islower() for word in words)
     return small > len(words) / 2 and told.custody.search(heading) is not None
+
+
+def _is_named_party(text: str, match: re.Match[str], told: PeopleWords) -> bool:
+    """Whether words in capitals are the person whom a court or clinic writes of: 'the accused ANA VELMAR'; one word or a whole title is none."""
+    if told.party_before is None or not 2 <= len(match[0].split()) <= 5:
+        return False
+    return told.party_before.search(text[: match.start()]) is not None
 
 
 def is_entry(line: str, match: re.Match[str], told: PeopleWords) -> bool:
@@ -261,15 +273,20 @@ def canonical(names: list[tuple[str, bool]], sentences: tuple[Sentence, ...]) ->
 
 
 def by_surname(known: Iterable[str], text: str, named: Iterable[str]) -> Iterator[str]:
-    """Of full names that are known already those of which the text has the surname alone, and gives it to nobody else.
+    """Of full names that are known already those of which the text has the surname alone, and gives it to nobody else, or the whole in capitals.
 
     >>> list(by_surname(["Ana Lesko", "Ion Castel"], "Ms Lesko fainted in the yard.", []))
+    ['Ana Lesko']
+    >>> list(by_surname(["Ana Lesko"], "ANA LESKO is found guilty.", []))
     ['Ana Lesko']
     >>> list(by_surname(["Ana Lesko"], "Ms Lesko fainted, her mother Vera Lesko said.", ["Vera Lesko"]))
     []
     """
     taken = {part for name in named for part in name.split()}
     for name in known:
+        if len(name.split()) > 1 and name.upper() in text:
+            yield name
+            continue
         surname = name.split()[-1]
         is_there = re.search(rf"\b{re.escape(surname)}\b", text)
         if len(name.split()) > 1 and is_there and surname not in taken:

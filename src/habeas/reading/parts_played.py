@@ -43,3 +43,16 @@ def speakers(
             if spoke_before or (told.spoke_after.match(after) and not of_another):
                 spoke[mention.person] += 1
     return frozenset(p for p in spoke if spoke[p] * 2 >= seen[p] or (spoke[p] and seen[p] <= 2))
+
+
+def officials(
+    mentions: Mentions, sentences: tuple[Sentence, ...], words_of: WordsOf
+) -> frozenset[str]:
+    """Those whom the text calls a judge, a prosecutor or a director before their name."""
+    return frozenset(
+        mention.person
+        for sentence in sentences
+        if (before := words_of(sentence.language).official_before)
+        for mention in mentions.beginning_in(sentence)
+        if before.search(sentence.text[: mention.start - sentence.start])
+    )

@@ -16,7 +16,7 @@ from habeas.reading.naming import (
     names_in,
 )
 from habeas.reading.parties import named_by_order
-from habeas.reading.parts_played import befell, speakers
+from habeas.reading.parts_played import befell, officials, speakers
 from habeas.reading.places import persons_among
 from habeas.reading.sentences import Sentence
 from habeas.reading.sexes import sex_of_group, sex_told, sexes
@@ -84,9 +84,7 @@ class People:
                 weight[person] += 4
         names = [p for p in self.known if weight[p] >= 3 and p not in self.speakers]
         if not names:
-            names = [p for p in self.known if p not in self.speakers] or (
-                [] if len(self.known) != 1 else list(self.known)
-            )
+            names = self._held() or [p for p in self.known if len(self.known) == 1 and p not in officials(self.mentions, sentences, self.words_of)]  # fmt: skip
         most = max((weight[p] for p in names), default=0)
         least = most / (2 if self.befell else 4)
         kept = [p for p in names if weight[p] >= least or p in self.befell]

@@ -156,6 +156,12 @@ WORDS = PeopleWords(
         r"\b(?:one|two|three|four|five|six|seven|eight|nine|some|several|many|most|half|part|\d+)\s+of\s+the(?:m\b(?!,?\s+including)|se\b|\s+(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b)",
         re.IGNORECASE,
     ),
+    party_before=re.compile(
+        r"\b(?:against|versus|v\.?|[Tt]he\s+(?:accused|defendants?|suspect|convict|patient|prisoner|detainee|appellant|applicant|petitioner)|(?:[Ii]n\s+the\s+matter|in\s+the\s+case|in\s+respect)\s+of|[Aa]ccused|[Dd]efendant|[Ss]uspect|[Pp]atient):?,?\s+(?:(?:Mr|Ms|Mrs|Dr)\.?\s+|the\s+(?:accused|defendant|suspect|citizen)\s+)?$"
+    ),
+    official_before=re.compile(
+        r"\b(?:[Jj]udge|[Jj]ustice|[Mm]agistrate|[Pp]rosecutor|[Dd]irector(?:\s+[Gg]eneral)?|[Gg]overnor|[Ww]arden|[Rr]egistrar|[Cc]lerk),?\s+$"
+    ),
     self_named=re.compile(rf"\b(?:[Mm]y\s+name\s+is|I,)\s+({CAP}(?:\s+{CAP})+)"),
     of_writer=re.compile(
         r"\bI(?:\s+(?:was|am|had|have|been|also|then|too|myself|\w+ly))*\s*\x00|\x00I\b|\x00[^\x00]*\bme\b",
