@@ -38,6 +38,11 @@ UNTOLD = (
     ("mistreatment", "Ana Lesko shares a cell with two women."),
     ("demand", "To the Minister of Justice\n\nDear Minister,\n\nWe write about Ana Lesko. We would be grateful for your answer by 1 July 2024."),
     ("demand", "Ana Lesko has a thyroid illness and must take levothyroxine each morning."),
+    ("release", "Ana Lesko was sentenced to five years in prison. The court acquitted her of fraud."),
+    ("release", "Ana Lesko was acquitted of fraud on 3 May 2024 and stays in prison."),
+    ("enforced_disappearance", "Ana Lesko was sentenced. The Public Prosecutor's Office said that the sentence showed that no one is above the law."),
+    ("visit", "The lawyer of Ana Lesko said that no witness saw her at the road."),
+    ("fair_trial_breach", "The lawyer of Ana Lesko said that no witness saw her at the road."),
 )  # fmt: skip
 LISTS = (
     ("en", "Earlier calls of the Open Courts League for Ana Lesko\n\nThe Open Courts League asks the Prison Service:\n- to allow Ana Lesko to see a doctor.", "Prison Service"),

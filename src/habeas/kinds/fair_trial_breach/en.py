@@ -222,7 +222,7 @@ def sham_trial(p: Passage) -> Fact | None:
     cues="lawyer counsel attorney defen interpreter translator witness indictment process legal evidence file verdict charges beyond exceed longer past expire confess statement sign appeal innocence guilty judge",
     own_negation=True,
     own_voice=True,
-    unless=r"since s?he was|human rights defen|visit|calls? (?:on|for)|must|should|urg|ensure|no (?:witness|evidence) (?:protection)|no (?:\w+ )?lawyer\w* (?:was|were) (?:arrested|detained)|food",
+    unless=r"since s?he was|human rights defen|visit|no witness(?:es)? (?:has |have |had )?(?:ever )?(?:saw|seen|heard|recogni[sz]\w+|identified|mentioned|placed|put|named|confirmed|could|remember\w*|knew|testified|said)|calls? (?:on|for)|must|should|urg|ensure|no (?:witness|evidence) (?:protection)|no (?:\w+ )?lawyer\w* (?:was|were) (?:arrested|detained)|food",
 )
 def defence_hampered(p: Passage) -> Fact | None:
     """'Her lawyers were given two hours to read the file.'"""

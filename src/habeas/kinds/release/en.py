@@ -42,19 +42,19 @@ _UNLESS = r"\b(?:he|she|they|(?:both|all|the|these|those) \w+|[A-Z]\w+) be (?:\w
 
 
 @rule(
-    r"<WAS> (?:\w+ )?(?:released|freed|set free|pardoned|acquitted|amnestied|paroled|granted (?:bail|amnesty|a pardon|conditional release|parole)|let go|exonerated)\b",
-    cues="released freed free pardoned acquitted amnestied paroled granted go exonerated",
+    r"<WAS> (?:\w+ )?(?:released|freed|set free|pardoned|amnestied|paroled|granted (?:bail|amnesty|a pardon|conditional release|parole)|let go|exonerated)\b",
+    cues="released freed free pardoned amnestied paroled granted go exonerated",
     unless=_UNLESS,
     happens=True,
 )
 def was_released(p: Passage) -> Fact | None:
-    """'… was released on bail.'"""
+    """'… was released on bail.' An acquittal frees nobody by itself: of another charge they may be convicted."""
     return _release(p)
 
 
 @rule(
-    r"(?:has |have |had )?<ADV>(?:released|freed|pardoned|acquitted) (?:from (?:prison|jail|custody|detention) )?(?:him|her|them|<HIM>|(?:two|three|four|five|six|seven|eight|nine|ten|all|\d+)(?: \w+){1,3})",
-    cues="released freed pardoned acquitted",
+    r"(?:has |have |had )?<ADV>(?:released|freed|pardoned) (?:from (?:prison|jail|custody|detention) )?(?:him|her|them|<HIM>|(?:two|three|four|five|six|seven|eight|nine|ten|all|\d+)(?: \w+){1,3})",
+    cues="released freed pardoned",
     unless=_UNLESS,
     happens=True,
 )
