@@ -143,3 +143,33 @@ def test_a_judge_alone_in_a_record_is_not_the_one_held() -> None:
     found = reading_of(text, "Orlest City Court")
     assert found.persons == ()
     assert {p.person for p in found.proposals} == {None}
+
+
+DAUGHTER = "I am the daughter of Ana Lesko. I visited my mother on 13 May 2024. The guards let me in for an hour. She has had diabetes since 2014 and she told me that she had received no insulin for eleven days in August 2023.\n\nPlease ask them to give her the insulin.\n\nWith thanks,\nRosa Lesko"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        DAUGHTER,
+        DAUGHTER.replace("the daughter of Ana Lesko", "Ana Lesko's daughter"),
+        DAUGHTER.replace("I am the daughter of Ana", "I am writing to you about my mother, Ana"),
+        DAUGHTER.replace("daughter of", "lawyer of").replace("my mother", "her"),
+    ],
+)
+def test_whoever_writes_of_another_tells_of_the_other(text: str) -> None:
+    found = reading_of(text, "Rosa Lesko")
+    told = {p.fact.key: p for p in found.proposals}
+    assert found.persons == ("Ana Lesko",)
+    assert {told[kind].person for kind in ("health_condition", "care_denied")} == {"Ana Lesko"}
+    assert told["care_denied"].attribution == "Ana Lesko"
+    assert {stated(told[kind], "actor") for kind in ("demand", "care_requested")} <= {
+        "",
+        "Rosa Lesko",
+    }
+
+
+def test_what_befell_whoever_writes_did_not_befall_the_one_written_of() -> None:
+    text = "I am the brother of Ana Lesko. She was arrested on 3 May 2024. I was beaten in the street on 5 May 2024.\n\nIon Lesko"
+    told = {p.fact.key: p.person for p in reading_of(text).proposals}
+    assert told == {"arrest": "Ana Lesko", "mistreatment": "Ion Lesko"}

@@ -37,6 +37,7 @@ class PeopleWords:
     `of_writer` tells that what stands before and behind a nought befell the writer: 'I was', 'me'. Who is found by `spoke_before` (and not by `only_about`) or `spoke_after` only speaks.
     `titled` reads a short name (group 1). `plural` and `singular` are pronouns and groups. Before a place stands `place_before`; before the name of one whose friend or relative speaks, `of_another`.
     `party_before` stands before whoever a case is about, even in capitals, `official_before` before a judge, a prosecutor or a director.
+    `writes_of` before the one whose relative or lawyer writes, 'I am the sister of', or `i_am` before and `his_kin` behind, 'I am Ana's sister'.
     `suffers_before` and `suffers_after` tell what befell the person named; `first_of_two` finds the given name (group 1) in 'Ana and
     Marek Velmar'; `counted` reads how many a group counts; a clause that begins with `others` is about people whom nobody names; `entry` may
     stand before the name at the head of an entry in a list; `kin` names somebody by what they are to another;
@@ -88,6 +89,9 @@ class PeopleWords:
     self_named: re.Pattern[str] | None = None
     of_writer: re.Pattern[str] | None = None
     party_before: re.Pattern[str] | None = None
+    writes_of: re.Pattern[str] | None = None
+    i_am: re.Pattern[str] | None = None
+    his_kin: re.Pattern[str] | None = None
     official_before: re.Pattern[str] | None = None
     forms: Callable[[str], str] = re.escape
     same: Callable[[Sequence[str], str], Mapping[str, str]] = _as_they_are

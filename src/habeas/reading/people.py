@@ -20,6 +20,7 @@ from habeas.reading.parts_played import befell, officials, speakers
 from habeas.reading.places import persons_among
 from habeas.reading.sentences import Sentence
 from habeas.reading.sexes import sex_of_group, sex_told, sexes
+from habeas.reading.written_of import signers, written_of
 
 
 class People:
@@ -46,11 +47,13 @@ class People:
         self.forms = _forms([told.forms for told in tongues.values()])
         self.mentions = find_mentions(sentences, self.known, common, self.forms)
         self.entries = _entries(self.mentions, sentences, words_of)
-        self.befell = befell(self.mentions, sentences, words_of) | frozenset(self.entries.values())
-        self.speakers = speakers(self.mentions, sentences, words_of) - self.befell
+        of = self.written_of = written_of(self.mentions, sentences, words_of)
+        signed = [p for p in signers(self.mentions, sentences) if of and p not in of]
+        self.befell = befell(self.mentions, sentences, words_of) | frozenset(self.entries.values()) | of  # fmt: skip
+        self.speakers = (speakers(self.mentions, sentences, words_of) | {*signed}) - self.befell
         self.mentions = named_by_order(self._held(), self.mentions, sentences, words_of)
         self.sexes = sexes(self.mentions, sentences, lambda code: words_of(code).sexes)
-        self.writer = _writer(sentences, words_of)
+        self.writer = _writer(sentences, words_of) or next(iter(signed), None)
         self.begins = {s.paragraph: s.start for s in reversed(sentences)}
         self.main = self._main(sentences, title)
         named = [

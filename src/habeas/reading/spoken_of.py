@@ -21,6 +21,33 @@ _SOMEBODY = re.compile(
 )
 
 
+_TURNED = {
+    "daughter": "mother|father", "son": "mother|father", "mother": "daughter|son", "father": "daughter|son",
+    "sister": "sister|brother", "brother": "sister|brother", "wife": "husband|wife", "husband": "wife|husband", "lawyer": "client",
+}  # fmt: skip
+_I_AM = re.compile(
+    rf"\bI(?:['’]m| am)\s(?:(?!\bmy\b)[^.,;]){{0,40}}?\b({'|'.join(_TURNED)})\b|\bmy\s+({'|'.join(_TURNED)}),?\s+[A-Z]"
+)
+
+
+def _theirs(people: People, sentences: tuple[Sentence, ...]) -> re.Pattern[str]:
+    """What somebody who writes 'I am the daughter of Ana' calls her: 'my mother'."""
+    found = (_I_AM.search(s.text) for s in sentences if people.written_of)
+    words = [_TURNED[m[1]] if m[1] else m[2] for m in found if m]
+    return re.compile(rf"\b[Mm]y\s+(?:{'|'.join(words)})\b" if words else r"(?!)")
+
+
+_SEVERAL = re.compile(r"(?<!\bone of the )\b\w+(?<!s)s$", re.IGNORECASE)
+
+
+def _somebody(words: str, language: str) -> re.Match[str] | None:
+    """Somebody who may be 'she' or 'he'; in English, not 'the guards'."""
+    found = _SOMEBODY.finditer(words)
+    return next(
+        (m for m in found if language != "en" or not _SEVERAL.search(words[: m.end()])), None
+    )
+
+
 def spoken_of(
     people: People, sentences: tuple[Sentence, ...], words: str, at: Sentence
 ) -> str | None:
@@ -35,13 +62,13 @@ def spoken_of(
         place <= m.start < at.end for m in people.mentions
     ):
         return None
-    since = named[-1].end
+    since, theirs = named[-1].end, _theirs(people, sentences)
     told = (
         s.text[max(0, since - s.start) : max(0, place - s.start)]
         for s in sentences
         if s.end > since and s.start <= at.start
     )
-    if any(_SOMEBODY.search(between) for between in told):
+    if any(_somebody(theirs.sub("", between), at.language) for between in told):
         return None
     sex = _SAYS[pronoun]
     return person if sex is None or people.sexes.get(person, sex) == sex else None
@@ -55,7 +82,7 @@ _OPENS = re.compile(
 def who_opened(people: People, sentences: tuple[Sentence, ...], at: Sentence) -> str | None:
     """Whoever the sentence before, of the same paragraph, begins with: 'A nurse … called us. She said …', by name where it gives one."""
     before = [s for s in sentences if s.paragraph == at.paragraph and s.start < at.start]
-    role = _SOMEBODY.search(before[-1].text) if before else None
+    role = _somebody(before[-1].text, at.language) if before else None
     if role is None or not _OPENS.fullmatch(before[-1].text[: role.end()]):
         return None
     named = [

@@ -66,6 +66,8 @@ class VoiceWords:
     relations: RelationWords | None = None
 
 
+_SUBJECT = re.compile(r"^.*\s(?=(?:he|she)$)", re.IGNORECASE)
+"""What stands before the pronoun that is the subject: 'She has been ill since 2014 and she said …'."""
 _WHOSE = {MAN: "his", WOMAN: "her"}
 WordsOf = Callable[[str], VoiceWords]
 _CERTAINTY = {
@@ -227,6 +229,7 @@ class Voices:
         told = self.words
         name = " ".join(words.split()).rpartition(f" {told.that} ")[2].removeprefix(f"{told.that} ")
         name = told.strip_after.sub("", told.strip_before.sub("", name))
+        name = _SUBJECT.sub("", name)
         if told.pronouns.fullmatch(name):
             if name.casefold() in told.of_body:
                 return self.last or self.bodies.last_named(sentence.start)

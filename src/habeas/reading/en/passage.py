@@ -58,10 +58,25 @@ WORDS = PassageWords(
     saw=re.compile(
         r"(?:\band|,|\bwho)\s+(?:(?:he|she|they)\s+)?(?:saw|observed|noticed|noted|found)\s+(?:that\s+)?(?:(?:he|she|they|Mr|Ms|Mrs)\b[^,;]{0,25})?$"
     ),
-    nobody=frozenset(("", "we", "i", "us", "our", "my", "nobody", "no one", "neither", "none")),
+    nobody=frozenset(
+        (
+            "",
+            "we",
+            "i",
+            "us",
+            "our",
+            "my",
+            "please",
+            "kindly",
+            "nobody",
+            "no one",
+            "neither",
+            "none",
+        )
+    ),
     pronouns=frozenset(("it", "they", "which", "who", "he", "she")),
     no_actor=_words(
-        "The A He She They His Her Their This That There Who Mr Ms Mrs Dr In On At For From With After Before Since During When While As If But And You"
+        "The A He She They His Her Their This That There Who Mr Ms Mrs Dr In On At For From With After Before Since During When While As If But And You Please Kindly"
     ),
     is_people=lambda word: word.casefold().rstrip("s") in DEMONYM,
     countries=COUNTRY,

@@ -67,6 +67,8 @@ _OTHERS = re.compile(
     re.IGNORECASE,
 )
 
+_WRITES = r"(?:daughter|son|mother|father|sister|brother|wife|husband|partner|cousin|aunt|uncle|niece|nephew|grand(?:mother|father|son|daughter)|lawyer|attorney|counsel|representative|friend|colleague|client|doctor)"
+
 WORDS = PeopleWords(
     name=NAME,
     common=COMMON,
@@ -162,6 +164,13 @@ WORDS = PeopleWords(
     official_before=re.compile(
         r"\b(?:[Jj]udge|[Jj]ustice|[Mm]agistrate|[Pp]rosecutor|[Dd]irector(?:\s+[Gg]eneral)?|[Gg]overnor|[Ww]arden|[Rr]egistrar|[Cc]lerk),?\s+$"
     ),
+    writes_of=re.compile(
+        rf"\bI(?:['’]m|\s+am)\s+(?:[a-z-]+\s+)?(?:the|a|an)\s+(?:\w+\s+)?{_WRITES}\s+(?:of|for|to)\s+(?:(?:Mr|Ms|Mrs|Dr)\.?\s+)?$"
+        rf"|\b(?:I|[Ww]e)\s+(?:am\s+writing|are\s+writing|write)\s+(?:to\s+you\s+)?(?:about|for|on\s+behalf\s+of|regarding|concerning)\s+(?:my|our)\s+(?:\w+\s+)?{_WRITES},?\s+(?:(?:Mr|Ms|Mrs|Dr)\.?\s+)?$"
+        r"|\bI\s+(?:represent|act\s+for|defend)\s+(?:(?:Mr|Ms|Mrs|Dr)\.?\s+)?$"
+    ),
+    i_am=re.compile(r"\bI(?:['’]m|\s+am)\s+(?:(?:Mr|Ms|Mrs|Dr)\.?\s+)?$"),
+    his_kin=re.compile(rf"['’]s?\s+(?:\w+\s+)?{_WRITES}\b"),
     self_named=re.compile(rf"\b(?:[Mm]y\s+name\s+is|I,)\s+({CAP}(?:\s+{CAP})+)"),
     of_writer=re.compile(
         r"\bI(?:\s+(?:was|am|had|have|been|also|then|too|myself|\w+ly))*\s*\x00|\x00I\b|\x00[^\x00]*\bme\b",
