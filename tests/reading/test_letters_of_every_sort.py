@@ -38,6 +38,7 @@ UNTOLD = (
     ("mistreatment", "Ana Lesko shares a cell with two women."),
     ("demand", "To the Minister of Justice\n\nDear Minister,\n\nWe write about Ana Lesko. We would be grateful for your answer by 1 July 2024."),
     ("demand", "Ana Lesko has a thyroid illness and must take levothyroxine each morning."),
+    ("affiliation_role", "We spoke with a nurse who works at the infirmary in Hill. Ana Lesko was beaten."),
     ("release", "Ana Lesko was sentenced to five years in prison. The court acquitted her of fraud."),
     ("release", "Ana Lesko was acquitted of fraud on 3 May 2024 and stays in prison."),
     ("enforced_disappearance", "Ana Lesko was sentenced. The Public Prosecutor's Office said that the sentence showed that no one is above the law."),
@@ -57,6 +58,7 @@ LISTS = (
 SAID = (
     ("Note of a phone call, 28 May 2024\nA nurse of the prison called us. She said that Ana Lesko was beaten on 3 May 2024.", "a nurse"),
     ("A nurse of the prison called us. She said that Ana Lesko was beaten on 3 May 2024.", "a nurse"),
+    ("Spoke by phone with a nurse who works at the infirmary. She asked not to be named. She said that Ana Lesko was beaten on 3 May 2024.", "a nurse"),
     ("A former cellmate spoke to us. She said that Ana Lesko was beaten on 3 May 2024.", "a former cellmate"),
     ("The lawyer Nuran Kaya visited Ana Lesko. She said that Ana Lesko was beaten on 3 May 2024.", "Nuran Kaya"),
 )  # fmt: skip
@@ -173,3 +175,14 @@ def test_what_befell_whoever_writes_did_not_befall_the_one_written_of() -> None:
     text = "I am the brother of Ana Lesko. She was arrested on 3 May 2024. I was beaten in the street on 5 May 2024.\n\nIon Lesko"
     told = {p.fact.key: p.person for p in reading_of(text).proposals}
     assert told == {"arrest": "Ana Lesko", "mistreatment": "Ion Lesko"}
+
+
+@pytest.mark.parametrize(
+    "doer",
+    ["the deputy director of the centre, Ion Castel,", "Ion Castel", "a guard called Ion Castel"],
+)
+def test_whoever_kicks_is_not_the_one_kicked(doer: str) -> None:
+    text = f"Ana Lesko was kept in an isolation cell. On 22 May 2024 {doer} kicked her in the back, and the nurse treated two bruised ribs."
+    found = reading_of(text).proposals
+    assert "care_given" in {p.fact.key for p in found}
+    assert {p.person for p in found} == {"Ana Lesko"}

@@ -75,7 +75,8 @@ def spoken_of(
 
 
 _OPENS = re.compile(
-    r"^(?:(?:[Aa]n?|[Oo]ne(?: of the)?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir)\s+)(?:[a-z-]+\s+){0,2}[a-z-]+"
+    r"^(?:(?:(?:I|We)\s+)?(?:[Ss]poke|[Tt]alked|[Mm]et|[Cc]all|[Cc]onversation|[Ii]nterview)\b[^.,;]{0,40}?\s(?=(?:an?|one)\s))?"
+    r"(?P<who>(?:(?:[Aa]n?|[Oo]ne(?: of the)?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir)\s+)(?:[a-z-]+\s+){0,2}[a-z-]+)"
 )
 
 
@@ -83,7 +84,8 @@ def who_opened(people: People, sentences: tuple[Sentence, ...], at: Sentence) ->
     """Whoever the sentence before, of the same paragraph, begins with: 'A nurse … called us. She said …', by name where it gives one."""
     before = [s for s in sentences if s.paragraph == at.paragraph and s.start < at.start]
     role = _somebody(before[-1].text, at.language) if before else None
-    if role is None or not _OPENS.fullmatch(before[-1].text[: role.end()]):
+    opened = role and _OPENS.fullmatch(before[-1].text[: role.end()])
+    if role is None or not opened:
         return None
     named = [
         m
@@ -92,4 +94,5 @@ def who_opened(people: People, sentences: tuple[Sentence, ...], at: Sentence) ->
     ]
     if named:
         return named[0].person
-    return before[-1].text[: role.end()][0].lower() + before[-1].text[1 : role.end()]
+    who = opened["who"]
+    return who[0].lower() + who[1:]

@@ -237,7 +237,7 @@ class Voices:
                 self.last
                 or self._spoken_of(name, sentence)
                 or who_opened(self.people, self.sentences, sentence)
-                or name.casefold()
+                or (None if name.casefold() in ("he", "she") else name.casefold())
             )
         if spoken := self._spoken_of(name, sentence):
             return spoken

@@ -48,6 +48,16 @@ def _is_kin(office: str, p: Passage) -> bool:
     return re.fullmatch(r"sisters?\b.*", office, re.IGNORECASE) is not None and p.has(_KIN.pattern)
 
 
+_SOMEBODY_ELSE = r"\b(?:with|by|to|from|of|for|told|met|called|asked)\s+(?:an?|one|two|some|several)\s+(?:[a-z-]+\s+){1,3}"
+
+
+def _is_another(p: Passage) -> bool:
+    """Whether 'who' is somebody whom nobody names: 'we spoke with a nurse who works there'."""
+    return p.word("name") == "who" and bool(
+        re.search(_SOMEBODY_ELSE + re.escape(p.matched), p.sentence_told)
+    )
+
+
 def _role(p: Passage) -> Fact | None:
     office = _held(p.word("office") or p.word("o2") or p.word("o3"))
     name = p.word("name") or p.word("n3") or ""
@@ -198,7 +208,11 @@ def is_or_does(p: Passage) -> Fact | None:
     if name[:1].isupper() and name not in ("He", "She", "They") and not p.concerns(name):
         return None
     office = p.word("role") or p.word("does")
-    return None if office and _is_kin(office, p) else AffiliationRole(office=office)
+    return (
+        None
+        if _is_another(p) or (office and _is_kin(office, p))
+        else AffiliationRole(office=office)
+    )
 
 
 @rule(
@@ -263,6 +277,8 @@ def at_work(p: Passage) -> Fact | None:
     """'Mr. Osei writes about corruption in the port', 'the author of "The Salt Stair".'"""
     name = p.word("name") or ""
     if name[:1].isupper() and name not in ("He", "She", "Both") and not p.concerns(name):
+        return None
+    if _is_another(p):
         return None
     return AffiliationRole(office=p.word("role2") or p.word("role"))
 

@@ -29,10 +29,11 @@ _CUSTODY = re.compile(
 _SPOKE_AFTER = re.compile(
     r"(?:,[^,.]{3,80},|,?\s+who|,(?=\s+(?:(?:has|had|also|later)\s+)*(?:told\b|(?:said|says|stated|explained|wrote|testified|reported)\s+(?:that|to|on)\b)))?\s+(?:has\s+|had\s+|also\s+|later\s+)*(?:examined|testified|represents|represented|ruled|presided|spoke|attended|treated|visited|interviewed|announced|ordered|signed|confirmed|said|says|told|stated|added|noted|commented|explained|wrote|tweeted|declared|(?:has\s+)?expressed|welcomed|called)\b"
     r"|,\s+(?:the\s+)?(?:wife|husband|sister|brother|mother|father|daughter|son|lawyer|attorney|counsel)\s+of\s+(?:the\s+)?[A-Z]"
+    r"|,?\s+(?:(?:had|has|then|also|later|\w+ly)\s+)*(?:kicked|punched|beat|beaten|slapped|hit|struck|threatened|insulted|tortured|dragged|pushed|shoved|raped|strangled|choked|handcuffed|blindfolded|interrogated|treated|stitched|bandaged)\s+(?:her|him|them|me|us)\b"
 )
 _SPOKE_BEFORE = re.compile(
     r"(?:\b[Aa]ccording\s+to\s+(?:[\w'-]+\s+){0,6}|\b(?:[Ee]xamined|[Ss]een|[Tt]reated|[Aa]ssessed|[Vv]isited)\b(?:No\.|[^.;]){0,80}\bby\s+(?:(?:an?|the)\s+)?(?:Dr\.?|Doctor|Prof(?:essor|\.)?)\s+|\b(?:said|says|added|commented|explained|told)\s+(?:(?!that\b)[\w'-]+\s+){0,8}|[Ss]tatement (?:by|from|of)\s.{0,80}|(?:[Ll]awyer|[Aa]ttorney|[Cc]ounsel|[Dd]octor|[Aa]dvocate)\s+(?:appointed|hired|retained|engaged|chosen|named|representing|acting|for)\b[^,.;]{0,50},\s*|[Rr]emarks by\s.{0,60}|[Cc]ontact:?\s.{0,40}|"
-    r"[Ss]igned:?\s.{0,40}|[Ll]etter (?:from|by)\s.{0,40}|\b(?:(?<![Ff]ormer\s)(?:President|Prime\s+Minister)|[Jj]udge|[Pp]rosecutor|[Aa]mbassador|[Mm]inister(?:\s+of\s+\w+)?|[Ss]poke(?:sperson|sman|swoman)|[Rr]apporteur|[Ss]ecretary[- ][Gg]eneral|"
+    r"[Ss]igned:?\s.{0,40}|[Ll]etter (?:from|by)\s.{0,40}|\b(?:[Dd]irector|[Gg]overnor|[Ww]arden|[Hh]ead|[Cc]hief|[Cc]ommander|[Ss]uperintendent|[Dd]octor|[Nn]urse)\s+(?:of|at)\s+(?:the|this|that|her|his)\s+(?:[\w'-]+\s+){0,3}?(?:prison|cent(?:re|er)|jail|colony|penitentiary|station|infirmary|clinic|facility),\s+|\b(?:(?<![Ff]ormer\s)(?:President|Prime\s+Minister)|[Jj]udge|[Pp]rosecutor|[Aa]mbassador|[Mm]inister(?:\s+of\s+\w+)?|[Ss]poke(?:sperson|sman|swoman)|[Rr]apporteur|[Ss]ecretary[- ][Gg]eneral|"
     r"[Cc]ommissioner|[Ss]ecretary\s+of\s+\w+|[Dd]ear|[Dd]irector|[Ll]awyer|[Aa]ttorney|[Ss]ecretary|(?:[Hh]is|[Hh]er|[Tt]heir|'s)\s+(?:wife|husband|mother|father|brother|sister|daughter|son|partner|employer)|[Cc]olonel|[Gg]eneral)\s*,?\s*)$"
 )
 _NO_PERSONS = (
