@@ -38,9 +38,12 @@ _TELLS = re.compile(
 )
 
 
+_OPEN = re.compile(r"\s(?:about|on|to|from|regarding|concerning|with|by)$", re.IGNORECASE)
+
+
 def _held(office: str | None) -> str | None:
     """An office as the words for it; None where they tell what somebody did."""
-    return None if office is None or _TELLS.search(office) else office
+    return None if office is None or _TELLS.search(office) or _OPEN.search(office) else office
 
 
 def _is_kin(office: str, p: Passage) -> bool:

@@ -8,7 +8,7 @@ from habeas.core.values import Stated
 from habeas.kinds.charge import Charge
 
 _OFFENCE = r"(?P<offence>(?:\"[^\"]+\"(?:,? and \"[^\"]+\")*|(?:[\w.'/-]+ ){0,11}?[\w.'/-]+?))"
-_END = r"(?=,? (?:under|on \d|on [A-Z]|on suspicion|in (?:accordance|relation)|by (?:the|a)|which|who|for which|after|before|and (?:is|was|were|are|has|sentenced|faces|could|remanded|placed|detained|taken|held)|because|contrary|pursuant|following|at the)|[,.;:()]| \(|$)"
+_END = r"(?=,? (?:under|over (?:an?|the|his|her|their) (?:[\w'-]+ ){0,4}?(?:protest|demonstration|rally|march|strike|blockade|sit-in|gathering|vigil|riot|article|post|speech|interview|event|incident)|on \d|on [A-Z]|on suspicion|in (?:accordance|relation)|by (?:the|a)|which|who|for which|after|before|and (?:is|was|were|are|has|sentenced|faces|could|remanded|placed|detained|taken|held)|because|contrary|pursuant|following|at the)|[,.;:()]| \(|$)"
 _ARTICLE = r"(?:(?:,? (?:under|contrary to|pursuant to|in (?:accordance|violation) (?:with|of)|based on) | \()(?P<article>(?:the )?(?:articles?|sections?|part|paragraph|art\.|law|anti|criminal|penal|cyber|national|counter)[^,;)]{2,100}))?"
 
 

@@ -32,6 +32,7 @@ _PASSIVE = re.compile(
 _FEW = r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)"
 _PARTICIPLE = r"(?:[Aa]rrested|[Dd]etained|[Ii]mprisoned|[Jj]ailed|[Ss]entenced|[Cc]onvicted|[Rr]eleased|[Cc]harged|[Bb]orn|[Hh]eld|[Tt]aken|[Ss]eized|[Aa]bducted|[Kk]idnapped|[Pp]ardoned)"
 _ACTS = r"(?:is|are|was|were|has|have|had|does|did|will|can|could|said|told|wrote|wishes|says?|writes?|calls?|urges?|asks?|demands?|requests?|appeals?|expresses|condemns?|welcomes?|notes?|reports?|states?|believes?|fears?|works?|supports?|campaigns?|joins?|deplores?|regrets?|reminds?|considers?|insists?|stands?|remains?|documents?|publishes|represents?|defends?|monitors?|protests?|renews?|reiterates?|repeats?|thanks?|invites?|learns?|knows?|understands?|hopes?|wants?|warns?|announces?|confirms?|declares?|continues?|receives?|visits?|informs?|tells?|shares?|objects?|opposes?|[a-z]+ed)"
+_OCCASION = r"\b(?:over|in\s+connection\s+with|in\s+relation\s+to|relating\s+to|because\s+of)\s+(?:(?:an?|the|his|her|their|its)\s+)?(?:[\w'-]+\s+){0,4}?(?:protests?|demonstrations?|rall(?:y|ies)|march(?:es)?|strikes?|blockades?|sit-ins?|gatherings?|vigils?|riots?|meetings?|articles?|posts?|speech(?:es)?|interviews?|events?|incidents?)\b[^,;.]{0,40}?\b(?:on|of)\s+\d{1,2}\s+[A-Z]\w+(?:\s+\d{4})?"
 _ADVERB = r"(?!(?:family|nearly|roughly|approximately)\b)\w+ly"
 
 
@@ -101,7 +102,7 @@ WORDS = PassageWords(
         rf"(?:\s+\([A-Z]+\))?(?:,\s+(?:an?|the|which|who|whose|based|in|of)\b[^;,]*(?:,[^;,]*)?,)?\s+(?:(?:also|again|both|now|{_ADVERB})\s+)*{_ACTS}\b"
     ),
     besides=re.compile(
-        rf",\s+(?:(?:first|previously|later|who)\s+)?{_PARTICIPLE}\s[^,;]*(?=,)|^{_PARTICIPLE}\s[^,;]*(?=,)|,\s+(?:an?|the)\s+[^,;]*?\b(?:that|which|who)\s[^,;]*"
+        rf"{_OCCASION}|,\s+(?:(?:first|previously|later|who)\s+)?{_PARTICIPLE}\s[^,;]*(?=,)|^{_PARTICIPLE}\s[^,;]*(?=,)|,\s+(?:an?|the)\s+[^,;]*?\b(?:that|which|who)\s[^,;]*"
         r"|^[^;]*?\bhunger[- ]strike\b[^;,]{0,60}?(?=,?\s+(?:in\s+protest|to\s+protest|because|over|against|demanding|after|at)\b)"
         r"|^(?:(?:In\s+(?:reply|response|answer)|With\s+(?:reference|regard|respect)|Referring|We\s+refer|Further|Pursuant|Subsequent)\s+to|Regarding|Concerning|Following|Having\s+(?:examined|considered|received|studied|read)|Thank\s+you\s+for)\s+(?:your|the|our|an?)\s+(?:[\w-]+\s+){0,2}?(?:letters?|appeals?|calls?|requests?|communications?|enquir\w+|inquir\w+|petitions?|complaints?)\b[^;]{0,90}?\b(?:of|dated)\s+\d{1,2}\s+[A-Z]\w+(?:\s+\d{4})?"
     ),
