@@ -197,7 +197,7 @@ def charged_with_quoted(p: Passage) -> Fact | None:
     r"(?:charges?|charge sheet|indictment|accusation|investigators? \w+|he|she|they)(?:,[^,]+,)? ?(?:is|are|was|were|reads?|being|:):? (?:that of )?(?P<offence>\"[^\"]+\")|(?:<AGENT>|[A-Z]\w+) (?:now )?(?:accuse|charge|indict)s? (?:him|her|them|<HIM>) (?:of|with) (?P<offence2>[^,.;]+)|(?:was|were|been) (?:\w+ )?(?:charged|indicted)(?: on \d| in \w+| yesterday| today|,|$)|(?:opened|opens|brought|filed|instituted|launched) (?:a |new |an |further )?(?:\w+ )?(?:criminal )?(?:case|charges|proceedings) against|sued (?:him|her|them|<HIM>) for",
     cues="charge indict accus opened opens brought filed instituted launched sued investigator",
     happens=True,
-    unless=r"dropped|not (?:been )?(?:charged|indicted)|without|civil (?:case|suit)|officers (?:was|were)|convicted",
+    unless=r"(?:is|are|was|were) [\"']?(?:an? )?(?:\w+ )?(?:invent\w*|fabricat\w*|lies?|absurd\w*|baseless|nonsense|farce|revenge|trumped|made up)\b|dropped|not (?:been )?(?:charged|indicted)|without|civil (?:case|suit)|officers (?:was|were)|convicted",
 )
 def charge_is(p: Passage) -> Fact | None:
     """'The charge, we are told, is "denigrating the nation".'"""
@@ -213,7 +213,7 @@ def charge_is(p: Passage) -> Fact | None:
     + r"(?:and|or|then|later|,|been|was|were|being) (?:\w+ly |also |later |subsequently )?(?:charged|indicted|prosecuted)\b(?! (?:with|of|on|for|the|a)\b)(?: under (?P<article>[^,;\"]{3,80}))?|(?:faces|facing|face) (?:[\w-]+ ){0,3}?(?:cases?|counts?|charges?|prosecution|proceedings)\b|(?:new|another|second|additional|further|fresh) (?:criminal )?(?:case|charges?) (?:was|were|has been|have been|against)|(?:is|are|was|were|been|being) (?:being )?(?:prosecuted|investigated|tried) (?:for|on|under|over)\b|(?:register|filed|opened|brought|levelled) (?:\w+ ){0,4}?(?:case|charges?|complaint|indictment)s? against",
     cues="charge accus offen indictment spy spies terrorist traitor agent extremist enem charged indicted prosecuted faces facing face case charge investigated tried register filed opened brought levelled",
     happens=True,
-    unless=r"drop|without|neither|none of|not (?:been )?(?:charged|indicted)|guards|officers|nobody|no one|charged with|complaint against (?:the )?(?:police|prison)",
+    unless=r"(?:is|are|was|were) [\"']?(?:an? )?(?:\w+ )?(?:invent\w*|fabricat\w*|lies?|absurd\w*|baseless|nonsense|farce|revenge|trumped|made up)\b|drop|without|neither|none of|not (?:been )?(?:charged|indicted)|guards|officers|nobody|no one|charged with|complaint against (?:the )?(?:police|prison)",
 )
 def and_charged(p: Passage) -> Fact | None:
     """'… was arrested and charged.'"""

@@ -38,7 +38,7 @@ def _court(agent: str | None) -> str | None:
 
 @rule(
     _COURT
-    + r" (?:on \w+,? |today |yesterday )?(?:<ADV>(?:has |had )?)(?:convicted (?:and|<HIM> and) )?(?:sentenced|handed down|handed|jailed|condemned) (?:him|her|them|(?:[\w'-]+ ){0,4}?<HIM>|a|an) (?:(?:in absentia|in (?:his|her|their) absence) )?(?:to )?(?:a |an )?(?:term of |total of |prison term of |sentence of )?(?:(?P<term><DUR>))?",
+    + r" (?:on \w+,? |today |yesterday )?(?:<ADV>(?:has |had )?)(?:convicted (?:and|<HIM> and) )?(?:sentenced|handed down|handed|jailed|condemned) (?:him|her|them|the (?:(?-i:[a-z][\w'-]+) ){1,4}[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,3}|(?:[\w'-]+ ){0,4}?<HIM>|a|an) (?:(?:in absentia|in (?:his|her|their) absence) )?(?:to )?(?:a |an )?(?:term of |total of |prison term of |sentence of )?(?:(?P<term><DUR>))?",
     cues="sentenced handed jailed condemned",
     unless=r"sentenced to (?:\w+ ){0,3}pre-?trial",
     happens=True,
