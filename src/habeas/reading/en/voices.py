@@ -74,7 +74,7 @@ _PLAN = re.compile(
     r"\bthat\s(?:(?!\b(?:was|were|is|are|has|have|had|would|will|may|might|to)\b)[^,;]){3,70}?\sbe\s+(?:\w+ly\s+)?$|\b(?:fac(?:es?|ed|ing)|seeks?|seeking|sought|requested|recommended|asked\s+for)\s+(?:(?:an?|the|up\s+to|at\s+least|more\s+than|between|sentences?\s+of|(?:prison\s+)?terms?\s+of)\s+)*$|"
     rf"{_FEARS}[^,;]*$|"
     r"\byou\s+(?:state|say|write|claim|assert|maintain|stated|said|wrote|claimed|told\s+us|informed\s+us|assured\s+us)\s+that\b[^;]*$|"
-    r"\b(?:(?:ask|request|recommend|insist)(?:s|ed)?|(?:propose|urge|advise)[sd]?)\s+that\b[^,;]*$|\b(?:ask|call|urg|request|demand|appeal|invit|exhort|implor)(?:e?s|e?d|ing|e)?\b[^;]*?\bto\s+(?:ensure|guarantee|arrange|make\s+(?:sure|certain)|see\s+to\s+it)\s+that\b(?:(?!,\s+(?:but|who|which|although|while)\b)[^;])*$|\b(?:nobody|no\s+one)\s+(?:has\s+|have\s+|had\s+)?(?:yet\s+)?(?:confirm(?:ed|s)|verified)\b[^;]*$|^(?-i:Had)\s+(?!been\b)[^,;]*$",
+    r"\b(?:(?:ask|request|recommend)(?:s|ed)?|(?:propose|urge|advise)[sd]?)\s+that\b[^,;]*$|\b(?:ask|call|urg|request|demand|appeal|invit|exhort|implor)(?:e?s|e?d|ing|e)?\b[^;]*?\bto\s+(?:ensure|guarantee|arrange|make\s+(?:sure|certain)|see\s+to\s+it)\s+that\b(?:(?!,\s+(?:but|who|which|although|while)\b)[^;])*$|\b(?:nobody|no\s+one)\s+(?:has\s+|have\s+|had\s+)?(?:yet\s+)?(?:confirm(?:ed|s)|verified)\b[^;]*$|^(?-i:Had)\s+(?!been\b)[^,;]*$",
     re.IGNORECASE,
 )
 _FALSE = r"(?:false|untrue|not\s+true|unfounded|baseless|groundless|wrong|incorrect|a\s+lie|lies)"
