@@ -260,6 +260,8 @@ def _doers(look: Look, told: Sequence[Told]) -> Iterator[Told]:
     first, last = min(t.start for t in told), max(t.end for t in told)
     start, end = look.sentence_at(first)
     for a, b in doers(look.flat[start : max(end, last)]):
+        if _SIGNED.search(look.flat, start + a, start + b):
+            continue
         yield Told(_INSIDE, start + a, start + b, told[0].sentence)
 
 
