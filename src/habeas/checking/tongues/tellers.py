@@ -215,7 +215,9 @@ def _from_somebody(look: Look, told: Sequence[Told]) -> Iterator[tuple[int, int]
     for one in told:
         for who in people if one.concept.key in ("know", "us") else ():
             start, end = min(one.start, who.start), max(one.end, who.end)
-            if not others_in(look, start, end + _KNOWN_BY) and _is_from(look.flat, one, who):
+            is_open = _SIGNED.search(look.flat, start, end) is not None
+            is_theirs = others_in(look, start, end + _KNOWN_BY)
+            if not is_open and not is_theirs and _is_from(look.flat, one, who):
                 yield start, end
 
 
@@ -260,8 +262,6 @@ def _doers(look: Look, told: Sequence[Told]) -> Iterator[Told]:
     first, last = min(t.start for t in told), max(t.end for t in told)
     start, end = look.sentence_at(first)
     for a, b in doers(look.flat[start : max(end, last)]):
-        if _SIGNED.search(look.flat, start + a, start + b):
-            continue
         yield Told(_INSIDE, start + a, start + b, told[0].sentence)
 
 
