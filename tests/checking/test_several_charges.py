@@ -20,12 +20,19 @@ FILE = a_file(
     text=TEXT,
 )  # fmt: skip
 RIGHT = (
+    "She was convicted of aggravated usurpation and acquitted of illegal detention.",
     "The Sarnov District Court acquitted her of illegal detention.",
     "On 1 September 2023 the Sarnov District Court acquitted Amal Idris of illegal detention.",
     "To place her under house arrest: refused by the Sarnov District Court on 1 September 2023.",
 )
 WRONG = (
-    ("The court acquitted her of illegal assembly.", "statement-unsupported"),
+    ("Amal Idris was convicted of illegal detention.", "contradicts-file"),
+    (
+        "On 1 September 2023 Amal Idris was found guilty of illegal detention and acquitted of aggravated usurpation.",
+        "contradicts-file",
+    ),
+    ("The court acquitted her of aggravated usurpation.", "contradicts-file"),
+    ("The court acquitted her of unlawful assembly.", "contradicts-file"),
     ("Her illegal detention goes on.", "legal-conclusion"),
     ("The court acquitted her, and her illegal detention goes on.", "legal-conclusion"),
     ("Insulin was refused on 1 September 2023.", "date-unknown"),

@@ -14,6 +14,7 @@ from habeas.checking.finding import Finding
 from habeas.checking.law import trials
 from habeas.checking.law.articles import articles
 from habeas.checking.law.suspected import told_as_charged
+from habeas.checking.law.verdicts import verdicts
 from habeas.checking.look import Look
 from habeas.checking.opposites import opposites
 from habeas.checking.opposites.on_file import has_in_words
@@ -63,7 +64,14 @@ def find(look: Look) -> Iterator[Finding]:
     """Each such statement, with what the file has."""
     yield from _answers(look)
     yield from _cared_for(look)
-    of_trials = (trials.terms, trials.presence, trials.offences, articles, told_as_charged)
+    of_trials = (
+        trials.terms,
+        trials.presence,
+        trials.offences,
+        articles,
+        told_as_charged,
+        verdicts,
+    )
     for one in (one for tell in of_trials for one in tell(look)):
         yield look.finding(
             CODE, one.start, one.end, one.said, suggestion=one.suggestion, claims=one.claims
