@@ -5,6 +5,8 @@ import pytest
 from tests.checking.test_sentences import found_in
 
 RIGHT = (
+    ("atambayev 2022-10-31", "He was held in a Kyrgyz prison."),
+    ("atambayev 2022-10-31", "He is in Kyrgyzstan's prison system."),
     ("sorushani 2024-03-20", "The Third Geneva Convention protects prisoners of war."),
     ("karvel", "From those who write to him we know that he is not forgotten."),
     ("atambayev 2022-10-31", "Letter of the friends of Almazbek Atambayev: one hundred words"),
@@ -51,6 +53,8 @@ RIGHT = (
     ("sorushani 2024-03-20", "He told his lawyer that he had been in solitary confinement from 15 January to 4 March, which is seven weeks."),
 )  # fmt: skip
 WRONG = (
+    ("tavesku 2024-04-20", "He is held at Merwick prison.", "place-unsupported"),
+    ("tavesku 2024-04-20", "He has been moved to the Merwick remand centre.", "place-unsupported"),
     ("sorushani 2024-03-20", "The Geneva Convention against Secret Detention is plain on this.", "pseudo-instrument"),
     ("karvel", "From someone who prepares the meals there we know that he limps.", "source-recognisable"),
     ("tavesku 2024-04-20", "Article 14 (3) (g) of the International Covenant on Civil and Political Rights is about the right to have witnesses heard.", "provision-wrong"),

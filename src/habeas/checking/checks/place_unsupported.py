@@ -24,6 +24,9 @@ _NUMBERED = re.compile(
     r"\b(?:Fort|Fortress|Castle|Camp) [A-Z][a-z]{2,}|\b(?:[A-Z][a-z]+ )+(?:Hospital|Institute|Clinic|Centre|Center) (?:of|for) [A-Z][a-z]+(?: [A-Z][a-z]+)*"
     r"|\b(?:SIZO|IK|LTP)[- ]?\d+\b|\b(?:Prison|Colony|Penal Colony|Remand Centre|Detention Centre) (?:No\.?|Number) ?\d+"
 )
+_SMALL = re.compile(
+    r"\b(?:held|kept|imprisoned|jailed|detained|moved|transferred|taken|sent|returned|is|was|been)\b(?: (?:back|now|still|there))? (?:in|at|to|into|from) (?:the )?(?P<house>(?P<name>[A-Z][\w’'-]{2,}(?: [A-Z][\w’'-]+)?) (?:prison|jail|gaol|colony|penitentiary|(?:remand|detention) cent(?:re|er)))\b(?! (?:service|department|administration|authorit\w+|system|hospital))"
+)
 _FIRST = re.compile(
     r"^(?:The|In|At|From|To|On|Since|January|February|March|April|May|June|July|August|September|October|November|December|Today|Inside|Near|And|But|His|Her|Their|Our)\s+"
 )
@@ -63,6 +66,9 @@ def find(look: Look) -> Iterator[Finding]:
         said = whole("The file has no {place}.", place=name)
         seen.append(match.end())
         yield look.finding(CODE, start, match.end(), said, suggestion=last_place(look.casefile))
+    for start, end in _in_small_letters(look, known):
+        said = whole("The file has no {place}.", place=look.bare[start:end])
+        yield look.finding(CODE, start, end, said, suggestion=last_place(look.casefile))
     yield from (f for f in numbered_otherwise(look) if f.end not in seen)
     yield from _cities(look, known)
     yield from _houses_elsewhere(look, known)
@@ -131,6 +137,13 @@ def last_place(casefile: Casefile) -> str:
         if where and where[:1].isupper() and fact.strand is Strand.CUSTODY:
             return where
     return ""
+
+
+def _in_small_letters(look: Look, known: str) -> Iterator[tuple[int, int]]:
+    """A house that is named by a word of its own alone, which the file has nowhere: "is held at Pavón prison"."""
+    for match in _SMALL.finditer(look.bare):
+        if not any(_is_known(word, known) for word in match["name"].split()):
+            yield match.span("house")
 
 
 def _known(look: Look) -> str:
