@@ -24,6 +24,10 @@ _NUMBERED = re.compile(
     r"\b(?:Fort|Fortress|Castle|Camp) [A-Z][a-z]{2,}|\b(?:[A-Z][a-z]+ )+(?:Hospital|Institute|Clinic|Centre|Center) (?:of|for) [A-Z][a-z]+(?: [A-Z][a-z]+)*"
     r"|\b(?:SIZO|IK|LTP)[- ]?\d+\b|\b(?:Prison|Colony|Penal Colony|Remand Centre|Detention Centre) (?:No\.?|Number) ?\d+"
 )
+_IS_HOUSE = re.compile(
+    r"\b(?:prison|jail|gaol|colony|camp|cent(?:re|er)|penitentiary|institution|facility|barracks|fort(?:ress)?|hospital|unit|SIZO|IK)\b",
+    re.IGNORECASE,
+)
 _SMALL = re.compile(
     r"\b(?:held|kept|imprisoned|jailed|detained|moved|transferred|taken|sent|returned|is|was|been)\b(?: (?:back|now|still|there))? (?:in|at|to|into|from) (?:the )?(?P<house>(?P<name>[A-Z][\w’'-]{2,}(?: [A-Z][\w’'-]+)?) (?:prison|jail|gaol|colony|penitentiary|(?:remand|detention) cent(?:re|er)))\b(?! (?:service|department|administration|authorit\w+|system|hospital))"
 )
@@ -130,13 +134,11 @@ def _is_unnamed(look: Look, words: list[str]) -> bool:
 
 
 def last_place(casefile: Casefile) -> str:
-    """The last place in which the file has the person, as its name is written."""
-    for held in reversed(casefile.affirmed):
-        fact = held.followed.fact
-        where = fact.stated("where")
-        if where and where[:1].isupper() and fact.strand is Strand.CUSTODY:
-            return where
-    return ""
+    """The last place in which the file has the person, as its name is written: a house of custody before the town of an arrest."""
+    told = (h.followed.fact for h in reversed(casefile.affirmed))
+    named = ((f.stated("where") or "").removeprefix("the ") for f in told if f.strand is Strand.CUSTODY)  # fmt: skip
+    places = [where for where in named if where[:1].isupper()]
+    return next((p for p in places if _IS_HOUSE.search(p)), next(iter(places), ""))
 
 
 def _in_small_letters(look: Look, known: str) -> Iterator[tuple[int, int]]:
