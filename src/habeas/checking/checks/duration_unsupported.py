@@ -109,7 +109,10 @@ def find(look: Look) -> Iterator[Finding]:
     for order in other_orders(look):
         words = whole("The file has {known} in this.", known=order.known)
         yield look.finding(CODE, order.start, order.end, words, suggestion=say(order.known))
+    judged = [(one.start, one.end) for one in (*related, *found)]
     for alone in (one for one in lengths_alone(look) if one.known):
+        if any(start < alone.end and alone.start < end for start, end in judged):
+            continue
         words = whole("The file has {known} in this.", known=alone.known[0])
         yield look.finding(CODE, alone.start, alone.end, words, suggestion=say(alone.known[0]))
     spans = [(f.start, f.end) for f in found] + [(one.start, one.end) for one in related]
