@@ -60,10 +60,8 @@ _NOT_EXCLUSIVE = ("status", "stage", "means", "step", "guarantee", "to_whom")
 _PASS = (Strand.APPEALS, Strand.LAW_AND_PERSON, Strand.HEALTH)
 
 
-def find(look: Look) -> Iterator[Finding]:
-    """Each such statement, with what the file has."""
-    yield from _answers(look)
-    yield from _cared_for(look)
+def _of_trials(look: Look) -> Iterator[Finding]:
+    """What a draft has otherwise of terms, presence, offences, articles and verdicts."""
     of_trials = (
         trials.terms,
         trials.presence,
@@ -76,6 +74,13 @@ def find(look: Look) -> Iterator[Finding]:
         yield look.finding(
             CODE, one.start, one.end, one.said, suggestion=one.suggestion, claims=one.claims
         )
+
+
+def find(look: Look) -> Iterator[Finding]:
+    """Each such statement, with what the file has."""
+    yield from _answers(look)
+    yield from _cared_for(look)
+    yield from _of_trials(look)
     told = tuple(t for t in opposites(look) if not is_told_as_silent(look, t.start))
     for turned in told:
         yield look.finding(CODE, turned.start, turned.end, turned.said, claims=turned.claims)
