@@ -109,7 +109,7 @@ def find(look: Look) -> Iterator[Finding]:
     for order in other_orders(look):
         words = whole("The file has {known} in this.", known=order.known)
         yield look.finding(CODE, order.start, order.end, words, suggestion=say(order.known))
-    judged = [(one.start, one.end) for one in (*related, *found)]
+    judged = [(one.start, one.end) for one in related] + [(f.start, f.end) for f in found]
     for alone in (one for one in lengths_alone(look) if one.known):
         if any(start < alone.end and alone.start < end for start, end in judged):
             continue
