@@ -47,11 +47,13 @@ _SALUTATION = re.compile(
     r"|Уважаем\w+|Ваше Превосходительство|معالي|سعادة)(?!\w)",
     re.MULTILINE,
 )
-_TO_WHOM = re.compile(
-    r"^[ \t]*(?:To(?: the)?|À(?: la| l['’])?|Aux?|Al?(?: la)?|إلى)[ \t]+(?:[A-ZÀ-Ö]|ال|وز|الن)[^.\n]{2,140}$",
+_TO = re.compile(
+    r"(?:To(?:\s*:)?\s+(?:the\s+|Her\s+Excellency\s+|His\s+Excellency\s+)?|À\s+l['’]attention\s+d(?:e\s+(?:la\s+)?|u\s+)|(?:À|A)\s+(?:la\s+|l['’])|Aux?\s+|Al\s+|Кому:\s*|إلى\s+)"
+    r"(?P<to>[^\W\d_][^.\n:;]{3,100}?)\s*$",
     re.MULTILINE,
 )
-_HEAD, _ABOVE = 2000, 500
+_SENTENCE = re.compile(r"^.{91,}$|^.{30,}[.!?]$", re.MULTILINE)
+_FARTHEST, _HEAD = 800, 2000
 
 ANSWERS = re.compile(
     r"(?<!\w)(?:repl(?:y|ies|ied|ying)|respon[ds]\w*|answer\w*|wrote back|to (?:the|our|this|his|her|its) (?:letter|appeal|call|request)"
@@ -62,6 +64,20 @@ ANSWERS = re.compile(
 """The words by which a source calls what an authority said an answer, or tells what it gave or refused."""
 
 
+def written_to(text: str) -> str | None:
+    """The body or office to which the head of a letter is addressed, without what follows a comma; None where there is none.
+
+    >>> written_to("Isthmus Watch\\n2 July 2025\\n\\nTo the Minister of the Interior of Guatemala\\nGuatemala City\\n\\nDear Minister,")
+    'Minister of the Interior of Guatemala'
+    >>> written_to("To the courtroom she was carried by guards.") is None
+    True
+    """
+    story = _SENTENCE.search(text)
+    head = text[: min(story.start() if story else len(text), _FARTHEST)]
+    found = next((m for m in _TO.finditer(head) if m.start() == 0 or head[m.start() - 1] == "\n"), None)  # fmt: skip
+    return found["to"].split(",")[0].strip() if found else None
+
+
 def is_letter(text: str) -> bool:
     """Whether a document begins as a letter does.
 
@@ -70,8 +86,7 @@ def is_letter(text: str) -> bool:
     >>> is_letter("Varenia Watch\\n3 May 2024\\n\\nTo the Ministry of Justice of Varenia\\n\\nWe ask the Ministry to free her.")
     True
     """
-    has_address = _TO_WHOM.search(text[:_ABOVE]) is not None
-    return has_address or _SALUTATION.search(text[:_HEAD]) is not None
+    return written_to(text) is not None or _SALUTATION.search(text[:_HEAD]) is not None
 
 
 def letter_in(quotes: Iterable[str], answered_on: date) -> Letter | None:

@@ -2,6 +2,7 @@
 
 import re
 
+from habeas.core.confidential import kept_from_the_public
 from habeas.intake.datelines import date_in
 
 _BLANK = re.compile(r"\n[ \t]*(?:\n[ \t]*)+")
@@ -67,10 +68,7 @@ _CONTACT = re.compile(
 _BRANCH = re.compile(
     r"(?:Judicial (?:Body|Branch|Power)|Judiciary|Organismo Judicial|Poder Judicial|Pouvoir judiciaire|Executive Branch|JUDICIAL (?:BODY|BRANCH|POWER)|JUDICIARY|ORGANISMO JUDICIAL|PODER JUDICIAL)"
 )
-_KEPT = re.compile(
-    r"(?:strictly |highly )?(?:confidential|secret|restricted|not for publication|internal use|for internal|confidentiel|confidencial|конфиденциально|не для публикации|سري)\b(?!.*\b(?:19|20)\d\d)",
-    re.IGNORECASE,
-)
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _QUOTED = re.compile(r"«[^»]*»|“[^”]*”|\"[^\"]*\"")
 _TO_WHOM = re.compile(
     r"(?:to|dear|attention|attn\.?|c/o|cc|copy|à|monsieur|madame|a la|al|señora?|estimad[oa]|кому|уважаем\w+|إلى|السيد\w*)\b[\s:]",
@@ -145,9 +143,7 @@ def _above(text: str) -> list[str]:
         if len(every) > _MOST_LINES or not (is_head or _is_label(every[-1]) or _is_headline(every[-1])):  # fmt: skip
             break
     told = [each for each in every if each and not _is_label(each)]
-    if len(told) == 2 and any(
-        is_it(told[0]) for is_it in (_is_body, _DOCTOR.fullmatch, _KEPT.match)
-    ):
+    if len(told) == 2 and any(is_it(told[0]) for is_it in (_is_body, _DOCTOR.fullmatch, _is_kept)):
         told = [each for each in every if each and (each in told or _IS_A_PAPER.search(each))]
     while len(told) > 2 and _is_above_the_name(told[0], told[1]):
         told = told[1:]
@@ -157,7 +153,12 @@ def _above(text: str) -> list[str]:
 def _is_above_the_name(line: str, below: str) -> bool:
     """Whether a line names only the state, the branch of it or how the paper is to be kept, and the name comes below."""
     is_branch = _BRANCH.fullmatch(line) and _is_body(below)
-    return bool(_STATE.fullmatch(line) or is_branch or _KEPT.match(line)) and _is_headline(below)
+    return bool(_STATE.fullmatch(line) or is_branch or _is_kept(line)) and _is_headline(below)
+
+
+def _is_kept(line: str) -> bool:
+    """Whether a line only says that the paper is not for everybody."""
+    return kept_from_the_public(line) is not None and not _YEAR.search(line)
 
 
 def _masthead(text: str) -> str | None:

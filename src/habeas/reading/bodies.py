@@ -4,9 +4,9 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from habeas.core.letters import written_to
 from habeas.reading.experts import ExpertWords, carries_words_of_experts, found_in, speaks_in
 from habeas.reading.sentences import Sentence
-from habeas.reading.written_to import YOU, written_to
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +41,11 @@ class BodyWords:
     experts: ExpertWords
 
 
+_YOU = re.compile(
+    r"you|your (?:office|ministry|government|service|department|administration|excellency)|vous|votre (?:ministère|gouvernement|administration|excellence)"
+    r"|usted(?:es)?|su (?:ministerio|gobierno|despacho)|вы|вас|вам|ваше ведомство",
+    re.IGNORECASE,
+)
 WordsOf = Callable[[str], BodyWords]
 _ADDRESS = re.compile(r"\s*<[^<>\s]*@[^<>\s]*>")
 
@@ -136,7 +141,7 @@ class Bodies:
         name = told.both.sub("", name)
         if self.publisher and self.speaker and told.ourselves.fullmatch(name):
             return self.speaker
-        if self.addressee and YOU.fullmatch(name):
+        if self.addressee and _YOU.fullmatch(name):
             return self.full(self.addressee, before=before, language=language)
         experts = told.experts.said.fullmatch(told.articles.sub("", name))
         if experts and (self.of_un or experts["un"]) and not experts["rapporteur"]:
