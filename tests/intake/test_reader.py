@@ -79,7 +79,7 @@ def test_a_process_that_is_killed_between_documents_is_started_again() -> None:
         assert worker_of(reader) != killed
 
 
-@pytest.mark.parametrize("megabytes", [4, 16, 24])
+@pytest.mark.parametrize("megabytes", [4, 16, 24, 27, 30, 33])
 def test_too_little_memory_to_read_anything_is_said(megabytes: int) -> None:
     with (
         Reader(Limits(memory=megabytes * 1024 * 1024)) as reader,

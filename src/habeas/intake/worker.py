@@ -54,7 +54,7 @@ def _answer(request: dict[str, Any], data: bytes) -> dict[str, Any]:
         return {"problem": str(problem)}
     except MemoryError:
         return {"problem": TOO_MUCH_MEMORY}
-    except ImportError as problem:
+    except (ImportError, OSError) as problem:
         if not _NO_ROOM_TO_LOAD.search(str(problem)):
             raise
         return {"problem": TOO_MUCH_MEMORY}
