@@ -29,6 +29,7 @@ TOO_DEEP = "it is nested deeper than any honest document; do not open it, ask th
 _NO_ROOM_TO_LOAD = re.compile(r"failed to map segment|cannot allocate memory", re.IGNORECASE)
 """What the system says of a compiled library for which a process has no memory left."""
 _MOST_WRITTEN = 16 * 1024 * 1024
+_SOME_ROOM = 4 * 1024 * 1024
 _READY = b"\n"
 
 
@@ -58,8 +59,21 @@ def _answer(request: dict[str, Any], data: bytes) -> dict[str, Any]:
         if not _NO_ROOM_TO_LOAD.search(str(problem)):
             raise
         return {"problem": TOO_MUCH_MEMORY}
+    except SystemError:
+        if _has_room():
+            raise
+        return {"problem": TOO_MUCH_MEMORY}
     except RecursionError:
         return {"problem": TOO_DEEP}
+
+
+def _has_room() -> bool:
+    """Whether there is memory left: a library in which none is fails at times without saying why."""
+    try:
+        bytearray(_SOME_ROOM)
+    except MemoryError:
+        return False
+    return True
 
 
 def _parse(request: dict[str, Any], data: bytes) -> Any:
